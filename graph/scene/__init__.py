@@ -1,0 +1,1 @@
+"""Everything that is drawn, as one JSON value with a schema."""

@@ -1,0 +1,18 @@
+"""Choices, explicit and passed in: nothing here is read from the environment or from a clock."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Models = Literal["all", "zh", "en", "none"]
+
+
+class Settings(BaseModel):
+    """What a run may choose. The defaults are what the measurements in docs/ were made with."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    models: Models = "all"
+    """Which name models to load; `none` leaves the gazetteer and the patterns."""
