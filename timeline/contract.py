@@ -1,6 +1,7 @@
 """The JSON contract "whowhen/1": what `extract --json` writes and everything else reads (docs/schema.json).
 
-Offsets are code points of `documents[].text`; days are ISO and inclusive; null bounds are open. Unknown fields are refused.
+Offsets are code points of `documents[].text`; days are ISO and inclusive; null bounds are open. Unknown fields are
+refused.
 """
 
 from __future__ import annotations

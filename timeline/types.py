@@ -1,8 +1,8 @@
 """The nouns that every room uses: slotted, frozen, cheap to make.
 
-Coordinates. A `Document` holds the text as stored; a `Reading` holds the same text repaired for reading, with a map back.
-Every span that a room makes counts code points of `Reading.text`; the pipeline maps it to `Document.text` when it writes
-the contract (`Reading.raw`). Ends are exclusive.
+Coordinates. A `Document` holds the text as stored; a `Reading` holds the same text repaired for reading, with a map
+back. Every span that a room makes counts code points of `Reading.text`; the pipeline maps it to `Document.text` when it
+writes the contract (`Reading.raw`). Ends are exclusive.
 """
 
 from __future__ import annotations
@@ -107,8 +107,8 @@ class Span:
 class When:
     """When something may have happened, and why we say so.
 
-    `earliest` and `latest` are inclusive days; None is an open bound. `words` are the words of the text, `anchor` what they
-    were counted from, `rule` how; `alternatives` are the other readings that the text allows.
+    `earliest` and `latest` are inclusive days; None is an open bound. `words` are the words of the text, `anchor` what
+    they were counted from, `rule` how; `alternatives` are the other readings that the text allows.
     """
 
     earliest: date | None
@@ -172,7 +172,7 @@ class OffsetMap:
         return self.raw[i] + offset - self.repaired[i]
 
     def span(self, span: Span) -> Span:
-        """The raw span of a repaired span: from its first character to just after its last, with what was cut between."""
+        """The raw span of a repaired span: from its first character to just after its last, cuts between included."""
         if span.start >= span.end:
             at = self(span.start)
             return Span(at, at)
@@ -198,7 +198,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One document made readable. `folded` has the length of `text` and is for matching only (Simplified, NFKC width)."""
+    """One document made readable. `folded` has the length of `text` and is for matching only."""
 
     document: Document
     text: str
@@ -218,8 +218,8 @@ class Reading:
 class DateMention:
     """Words that name a time. `when` is closed, or None (duration, set, vague), or open with `alternatives`.
 
-    `use` says what the words are for: an event's own date, a target ("by 2027"), a fiscal year, the edition of a report, the
-    start of a span ("since 1991"), a comparison ("than the year before"), the document's own date, or a date of a
+    `use` says what the words are for: an event's own date, a target ("by 2027"), a fiscal year, a report's edition,
+    the start of a span ("since 1991"), a comparison ("than the year before"), the document's own date, or a date of a
     related-reading list ("document" in region "related").
     """
 
@@ -235,8 +235,8 @@ class DateMention:
 class ActorMention:
     """Words that name an actor.
 
-    `entry` is the gazetteer's id where one was hit. `title` is the office named with a person (as written), `of` the id of
-    the mention of the body that the office belongs to. `reasons` say which sources found it. `id` is stable.
+    `entry` is the gazetteer's id where one was hit. `title` is the office named with a person (as written), `of` the id
+    of the mention of the body that the office belongs to. `reasons` say which sources found it. `id` is stable.
     """
 
     id: str

@@ -23,7 +23,6 @@ from timeline.types import (
     Status,
 )
 
-SCHEMA = "whowhen-scene/1"
 Group = Literal["person", "government", "company", "research", "media", "thing"]
 Confidence = Literal["high", "medium", "low"]
 Highlight = Literal["date", "actor"]
@@ -36,7 +35,7 @@ class Model(BaseModel):
 
 
 class When(Model):
-    """A period in days, its words, and why: anchor, rule and other readings. `label` is the date for a person to read."""
+    """A period in days, its words, and why: anchor, rule and other readings. `label` is for a person to read."""
 
     first: int | None
     last: int | None
@@ -181,7 +180,7 @@ class Conflict(Model):
 
 
 class Stretch(Model):
-    """A piece of the time axis: days [first, last] drawn over [from_, to] of the unit interval; a break lies between two."""
+    """A piece of the time axis: days [first, last] over [from_, to] of the unit interval; breaks lie between."""
 
     first: int
     last: int
@@ -214,7 +213,7 @@ class Problem(Model):
 class Scene(Model):
     """Everything that is drawn."""
 
-    schema_: Literal["whowhen-scene/1"] = Field(default=SCHEMA, alias="schema")
+    schema_: Literal["whowhen-scene/1"] = Field(default="whowhen-scene/1", alias="schema")
     title: str
     documents: tuple[Document, ...]
     actors: tuple[Actor, ...]
