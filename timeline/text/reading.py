@@ -1,0 +1,71 @@
+"""Document to `Reading`, in one pass over its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.text import cues, lines
+from timeline.text.lines import Line
+from timeline.text.regions import Placed, place
+from timeline.text.repair import repair
+from timeline.text.script import fold, language_of, script_of
+from timeline.text.sentences import clauses, clip, quotations, sentences
+from timeline.types import Document, Reading, Sentence, Span
+
+
+def make_readable(document: Document) -> Reading:
+    """Repair a document's text, label its regions, and cut it into sentences and clauses.
+
+    All spans count in the repaired text; `Reading.raw` maps them to the stored one. Linear in the text's length.
+    """
+    text, offsets = repair(document.text)
+    folded = fold(text)
+    page = list(lines.split(text, folded))
+    placed = place(page, cues.load())
+    body = "\n".join(entry.line.text for entry in placed if entry.region != "boilerplate")
+    language = language_of(body)
+    return Reading(
+        document=document,
+        text=text,
+        folded=folded,
+        offsets=offsets,
+        language=language,
+        script=script_of(body, language),
+        title=next((entry.line.span for entry in placed if entry.region == "title"), None),
+        sentences=tuple(_sentences(text, placed, language)),
+    )
+
+
+def _sentences(text: str, placed: Sequence[Placed], language: str) -> Iterator[Sentence]:
+    for paragraph, entry in enumerate(placed):
+        yield from _of_line(text, entry, paragraph, language)
+
+
+def _of_line(text: str, entry: Placed, paragraph: int, language: str) -> Iterator[Sentence]:
+    quotes = quotations(text, entry.line.span)
+    first = 0
+    for span in _cut(text, entry):
+        while first < len(quotes) and quotes[first].end <= span.start:
+            first += 1
+        last = first
+        while last < len(quotes) and quotes[last].start < span.end:
+            last += 1
+        own = language_of(span.of(text))
+        yield Sentence(
+            span=span,
+            region=entry.region,
+            paragraph=paragraph,
+            language=language if own == "und" else own,
+            clauses=clauses(text, span),
+            quoted=clip(quotes[first:last], span),
+            item=entry.item,
+        )
+
+
+def _cut(text: str, entry: Placed) -> Iterator[Span]:
+    """Headlines and metadata stay whole."""
+    line: Line = entry.line
+    if entry.region in ("title", "byline", "heading", "related"):
+        yield line.span
+    else:
+        yield from sentences(text, line.span, cues.load())

@@ -1,0 +1,105 @@
+"""Sentences, clauses and quotations of one line, in linear time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from timeline.text import linear
+from timeline.text.cues import Cues
+from timeline.types import Span
+
+_CLOSERS = "\"'”’」』）)】》"
+_STOP = linear.pattern(
+    rf"[。！？!?]+[{_CLOSERS}]*|\.[{_CLOSERS}]*(?:\s|$)|(?:\[\d{{1,3}}\])+(?:\s|$)|…+[{_CLOSERS}]*(?:\s|$)"
+)
+_CLAUSE = linear.pattern(r"[，；;、：]|[,:](?:\s|$)|[,:]|\s[-–—]+\s|——")
+_BULLET = linear.pattern(r"\s-\s[\"“(]?[A-Z0-9]")
+_CITED = linear.pattern(r"(?:\[\d{1,3}\]){1,9}")
+_PAIRS = {"「": "」", "『": "』", "“": "”", "‘": "’", "〝": "〞"}
+
+
+def sentences(text: str, line: Span, cues: Cues) -> Iterator[Span]:
+    """Cut a line into sentences; white space between them belongs to none."""
+    part = line.of(text)
+    bulleted = _CITED.search(part) is not None and _BULLET.search(part) is not None
+    cuts = sorted({*_stops(part, cues), *((m.start() for m in _BULLET.finditer(part)) if bulleted else ())})
+    start = 0
+    for cut in (*cuts, len(part)):
+        inner = _strip(part, start, cut, bullet=bulleted)
+        if inner.start < inner.end:
+            yield Span(line.start + inner.start, line.start + inner.end)
+        start = cut
+
+
+def _stops(part: str, cues: Cues) -> Iterator[int]:
+    for match in _STOP.finditer(part):
+        end = match.end()
+        if match.group()[0] == "." and not _ends_sentence(part, match.start(), end, cues):
+            continue
+        if match.group()[0] in "!?" and _goes_on(part, end):
+            continue
+        yield end
+
+
+def _ends_sentence(part: str, dot: int, end: int, cues: Cues) -> bool:
+    """False for the stop of an abbreviation, of initials, or before a lower-case word."""
+    rest = part[end : end + 3].lstrip()
+    if not rest:
+        return True
+    head = part[max(0, dot - 16) : dot]
+    word = head[max(head.rfind(c) for c in " (\"'“‘-,") + 1 :].lower()
+    initials = len(word) == 1 and word.isalpha() and word.isascii()
+    numbered = word in cues.abbreviations_before_numbers and rest[0].isdigit()
+    return not (rest[0].islower() or initials or numbered or word in cues.abbreviations)
+
+
+def _goes_on(part: str, end: int) -> bool:
+    """True where a mark inside a quotation is followed by the rest of its sentence, in lower case."""
+    rest = part[end : end + 3].lstrip()
+    return bool(rest) and rest[0].islower()
+
+
+def _strip(part: str, start: int, end: int, *, bullet: bool) -> Span:
+    while start < end and (part[start].isspace() or (bullet and part[start] == "-")):
+        start += 1
+    while end > start and part[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
+    """Cut a sentence at its commas, colons and dashes, not inside numbers and times; each keeps its closing mark."""
+    part = sentence.of(text)
+    cuts = [m.end() for m in _CLAUSE.finditer(part) if not _in_number(part, m.start())]
+    bounds = [0, *(cut for cut in cuts if cut < len(part)), len(part)]
+    spans = (_strip(part, a, b, bullet=False) for a, b in pairwise(bounds))
+    return tuple(Span(sentence.start + s.start, sentence.start + s.end) for s in spans if s.start < s.end)
+
+
+def _in_number(part: str, at: int) -> bool:
+    return 0 < at < len(part) - 1 and part[at - 1].isdigit() and part[at + 1].isdigit() and part[at] in ",:"
+
+
+def quotations(text: str, line: Span) -> list[Span]:
+    """Outermost stretches between quotation marks, without the marks; one that never closes is none."""
+    found: list[Span] = []
+    opened, closer, depth = -1, "", 0
+    for at in range(line.start, line.end):
+        mark = text[at]
+        if opened < 0:
+            if mark in _PAIRS or mark == '"':
+                opened, closer, depth = at, _PAIRS.get(mark, '"'), 1
+            continue
+        depth += (mark == text[opened] and mark != closer) - (mark == closer)
+        if depth == 0:
+            found.append(Span(opened + 1, at))
+            opened = -1
+    return found
+
+
+def clip(quotes: Sequence[Span], sentence: Span) -> tuple[Span, ...]:
+    """The parts of `quotes` (in order, apart) that lie in a sentence."""
+    return tuple(
+        Span(max(q.start, sentence.start), min(q.end, sentence.end)) for q in quotes if q.overlaps(sentence) and len(q)
+    )
