@@ -1,0 +1,38 @@
+"""What every test may use: where things are, and the five articles extracted once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from timeline import contract
+from tools import scores
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    """The folder of the five articles."""
+    return scores.SEEDS
+
+
+@pytest.fixture(scope="session")
+def sample_json(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The five articles as the program's own command writes them; extracted once for all tests."""
+    out = tmp_path_factory.mktemp("sample") / "timeline.json"
+    scores.extract(out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def sample(sample_json: Path) -> contract.Timeline:
+    """The five articles' timeline."""
+    return contract.load(sample_json)

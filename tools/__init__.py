@@ -1,0 +1,1 @@
+"""The house's own tools: checks, scores, generated documents, pictures. Never imported by the program."""

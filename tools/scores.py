@@ -1,0 +1,139 @@
+"""Score the five articles against their hand labels: `python -m tools.scores [TIMELINE.json]`.
+
+Without a timeline the articles are extracted first. Prints every figure beside its floor (tests/gold/floors.yaml) and
+ends with status 1 where one is below. The scorer (tests/gold/tools/score.py) is left as it was handed over and run as a
+program.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+ROOT = Path(__file__).parents[1]
+GOLD = ROOT / "tests" / "gold"
+SEEDS = ROOT / "seeds"
+
+Scores = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """A figure that may not fall below `least`, nor rise above `most`; `path` leads to it in the scorer's JSON."""
+
+    name: str
+    path: str
+    least: float | None = None
+    most: float | None = None
+
+    def value(self, scores: Scores) -> float:
+        """The figure as measured; raises `KeyError` where the scorer has none at the path."""
+        found: Any = scores
+        for key in self.path.split("."):
+            found = found[key]
+        return float(found if found is not None else 0)
+
+    def holds(self, scores: Scores) -> bool:
+        """True where the figure is within its bounds."""
+        value = self.value(scores)
+        return (self.least is None or value >= self.least) and (self.most is None or value <= self.most)
+
+
+@dataclass(frozen=True, slots=True)
+class Floors:
+    """What tests/gold/floors.yaml holds: figures, and the labels that must be matched or merged."""
+
+    figures: tuple[Floor, ...]
+    named: Mapping[str, str]
+    merged: Mapping[str, Sequence[str]]
+
+
+def floors(path: Path = GOLD / "floors.yaml") -> Floors:
+    """Read the floors."""
+    rows = yaml.safe_load(path.read_text(encoding="utf-8"))
+    figures = tuple(Floor(**row) for group in ("promised", "reached") for row in rows[group])
+    return Floors(figures, rows["named"], rows["merged"])
+
+
+def extract(out: Path) -> None:
+    """Extract the five articles with the program's own command; raises `CalledProcessError` where it fails."""
+    command = [sys.executable, "-m", "timeline", "extract", str(SEEDS), "--json", str(out)]
+    subprocess.run(command, cwd=ROOT, check=True)
+
+
+def score(timeline: Path) -> Scores:
+    """What the scorer says of a timeline, errors and missed events included."""
+    command = [sys.executable, str(GOLD / "tools" / "score.py"), str(timeline), "--json", "-v"]
+    options = ["--gold", str(GOLD / "seeds"), "--documents", str(SEEDS)]
+    done = subprocess.run([*command, *options], check=True, capture_output=True, encoding="utf-8")
+    result: Scores = json.loads(done.stdout)
+    return result
+
+
+def missed(scores: Scores) -> set[str]:
+    """The labels of events that no event of the timeline matches."""
+    return {row[0] for row in scores["events"]["missed_events"]}
+
+
+def unmerged(scores: Scores) -> set[tuple[str, ...]]:
+    """(label, document, document) for each pair of reports that was not brought together."""
+    return {tuple(row) for row in scores["events"]["missed_merges"]}
+
+
+def leaves(value: object, path: str = "") -> Iterator[tuple[str, object]]:
+    """Every figure below a value with its path; lists of errors are left out."""
+    if isinstance(value, Mapping):
+        for key, below in value.items():
+            yield from leaves(below, f"{path}.{key}" if path else str(key))
+    elif not isinstance(value, list):
+        yield path, value
+
+
+def table(scores: Scores, known: Floors) -> str:
+    """Every figure of the scorer, one to a line, with its floor where it has one."""
+    bounds = {each.path: each for each in known.figures}
+    rows = []
+    for path, value in leaves(scores):
+        bound = bounds.get(path)
+        limit = "" if bound is None else _limit(bound, scores)
+        rows.append(f"  {path:<58}{value!s:>8}  {limit}".rstrip())
+    return "\n".join(rows)
+
+
+def _limit(floor: Floor, scores: Scores) -> str:
+    bound = f"at least {floor.least}" if floor.least is not None else f"at most {floor.most}"
+    return bound if floor.holds(scores) else f"{bound}  ** BELOW: {floor.name}"
+
+
+def failures(scores: Scores, known: Floors) -> list[str]:
+    """What falls short, in words."""
+    low = [f"{each.name}: {each.value(scores)}" for each in known.figures if not each.holds(scores)]
+    lost = [f"not found: {label}, {known.named[label]}" for label in sorted(missed(scores) & set(known.named))]
+    apart = [f"not merged: {label}" for label, files in known.merged.items() if (label, *files) in unmerged(scores)]
+    return low + lost + apart
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the table; 1 where something falls short."""
+    known = floors()
+    with tempfile.TemporaryDirectory() as folder:
+        timeline = Path(arguments[0]) if arguments else Path(folder) / "timeline.json"
+        if not arguments:
+            extract(timeline)
+        scores = score(timeline)
+    print(table(scores, known))
+    short = failures(scores, known)
+    print("\n".join(["", *short]) if short else "\nevery figure holds its floor, every named event is found")
+    return 1 if short else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
