@@ -1,0 +1,1 @@
+"""The Streamlit app's rooms: session state, caches, the two components, loading, downloads, page files."""
