@@ -14,7 +14,9 @@ Row = dict[str, str | int | None]
 
 def documents(timeline: contract.Timeline) -> list[Row]:
     """One row per document: its date, why, and what it gave."""
-    events = Counter(claim.document for event in timeline.events for claim in event.claims)
+    events = Counter(
+        document for document, _ in {(c.document, event.id) for event in timeline.events for c in event.claims}
+    )
     actors = Counter(document for document, _ in {(each.document, each.actor) for each in timeline.mentions})
     return [
         {
