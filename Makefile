@@ -25,7 +25,7 @@ help: ## List these commands
 
 app: setup $(SAMPLE) ## Set up, build the sample project and serve the app on http://localhost:8501
 	@printf '\n  whowhen is at http://localhost:%s  (Ctrl+C stops it)\n\n' $(PORT)
-	@$(PYTHON) -m streamlit run app.py --server.port $(PORT) --server.headless true --browser.gatherUsageStats false
+	@$(PYTHON) -m streamlit run app.py --server.port $(PORT) -- --open $(SAMPLE)
 
 test: setup-dev ## Set up and run every check; fails where one fails
 	@$(NODE) $(PYTHON) -m tools.check
