@@ -1,0 +1,128 @@
+"""From places to roles: how the actors of a clause stand to its trigger, by the trigger's frame.
+
+The frames (after FrameNet's idea of valence, reduced to what ten verb classes of news need):
+act (A does X), motion (A goes to V), mutual (A and B do X together), hold (A holds X), happen (X happens at V), give (A
+gives X to B), appoint (A puts B in office), measure (X amounts to N), undergo (B suffers X), contest (A against B).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from timeline.events.lexicon import Frame, Trigger
+from timeline.events.marks import Mark
+from timeline.events.segments import Clause, Segment
+from timeline.events.slots import Place, Placed
+from timeline.types import ActorKind, ActorMention, Role
+
+Roles = Mapping[Place, Role]
+
+_ACT: dict[Place, Role] = {
+    "subject": "agent",
+    "object": "target",
+    "obj": "target",
+    "with": "partner",
+    "between": "agent",
+    "to": "target",
+    "for": "beneficiary",
+    "by": "agent",
+    "charge": "agent",
+    "at": "venue",
+    "from": "source",
+    "per": "source",
+}
+_FRAMES: dict[Frame, Roles] = {
+    "act": _ACT,
+    "motion": _ACT | {"object": "venue", "to": "venue"},
+    "mutual": _ACT | {"with": "agent", "object": "agent", "to": "target"},
+    "hold": _ACT | {"with": "agent"},
+    "happen": _ACT | {"subject": "target", "to": "target"},
+    "give": _ACT | {"for": "target", "by": "agent"},
+    "appoint": _ACT | {"charge": "target"},
+    "measure": _ACT,
+    "undergo": _ACT,
+    "contest": _ACT | {"with": "target"},
+}
+SPEECH: Roles = _ACT | {"subject": "speaker", "by": "speaker", "charge": "speaker", "with": "target"}
+_PLACES: frozenset[ActorKind] = frozenset({"country", "place"})
+_THINGS: frozenset[ActorKind] = frozenset({"agreement", "product", "project"})
+
+
+def participants(segment: Segment) -> dict[str, Role]:
+    """The role of each mention (by id) of a segment; the first place that gives a role keeps it.
+
+    What is said in a statement gives none: there the names are topics, not doers.
+    """
+    found: dict[str, Role] = {}
+    for clause in _telling(segment):
+        for placed, role in _roles(clause):
+            found.setdefault(placed.mention.id, role)
+    return found
+
+
+def _telling(segment: Segment) -> Iterator[Clause]:
+    """The clauses up to the act of saying, or all where nothing is said."""
+    for clause in segment.clauses:
+        yield clause
+        if is_statement(clause):
+            return
+
+
+def is_statement(clause: Clause) -> bool:
+    """True where the clause's head is an act of saying, not an announcement or an attribution."""
+    return clause.speech is not None and clause.speech.value in ("say", "blame", "urge")
+
+
+def _roles(clause: Clause) -> Iterator[tuple[Placed, Role]]:
+    if is_statement(clause):
+        blamed = clause.speech is not None and clause.speech.value != "say"
+        for placed in clause.placed:
+            if placed.slot != "object" or blamed:
+                yield placed, SPEECH.get(placed.slot, "target")
+        return
+    roles = _frame(clause.head)
+    passive = _passive(clause)
+    for placed in clause.placed:
+        if placed.slot in roles and not (placed.owner and placed.mention.kind in _PLACES):
+            yield placed, _adapted(roles[placed.slot], placed, clause, passive)
+
+
+def _frame(head: Mark | None) -> Roles:
+    if head is None:
+        return {place: role for place, role in _ACT.items() if place != "object"}
+    return _FRAMES[cast(Trigger, head.value).frame]
+
+
+def _passive(clause: Clause) -> bool:
+    """True for 被… and for English be + participle; also for what only has somebody it happens to."""
+    if clause.head is None:
+        return False
+    bare = not any(placed.slot in ("object", "obj") for placed in clause.placed)
+    if clause.head.value.frame == "undergo" and bare:
+        return True
+    near = [mark for mark in clause.marks if mark.end <= clause.head.start and clause.head.start - mark.end <= _NEAR]
+    return any(mark.kind == "be" or (mark.kind == "marker" and mark.value == "by") for mark in near)
+
+
+_NEAR = 12
+"""How far before its participle (or verb) a form of be (or 被) may stand, in characters."""
+
+
+def _adapted(role: Role, placed: Placed, clause: Clause, passive: bool) -> Role:
+    """The frame's role bent by voice and by what kind of actor it is."""
+    kind = placed.mention.kind
+    if passive and placed.slot == "subject":
+        return "target"
+    if role == "agent" and kind in _THINGS:
+        return "target"
+    if role == "target" and placed.slot == "subject" and kind in _PLACES:
+        return "venue"
+    if role == "venue" and kind not in _PLACES and clause.head is not None and clause.head.value.frame == "motion":
+        return "venue" if kind == "international organisation" else "target"
+    return role
+
+
+def acting(mention: ActorMention) -> bool:
+    """True for kinds of actor that can do something."""
+    return mention.kind not in _THINGS and mention.kind != "place"

@@ -1,0 +1,54 @@
+"""Who a pronoun, or no subject at all, refers to: the last doer, of the same paragraph or the one before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events.segments import Segment
+from timeline.events.slots import Placed
+from timeline.types import ActorKind, ActorMention, Role, Status
+
+_BODIES: frozenset[ActorKind] = frozenset(
+    {"company", "conglomerate", "government", "government body", "research institute", "international organisation"}
+)
+_DOERS = frozenset({"subject", "charge", "by", "with"})
+
+
+@dataclass(slots=True)
+class Referents:
+    """The last person and the last body that did something, and where; filled in reading order."""
+
+    person: ActorMention | None = None
+    body: ActorMention | None = None
+    doers: tuple[ActorMention, ...] = ()
+    paragraph: int = -1
+    sentence: int = -1
+
+    def read(self, segment: Segment, paragraph: int) -> None:
+        """Remember the doers of a segment's last clause that has any."""
+        for clause in segment.clauses:
+            doers = tuple(placed.mention for placed in clause.placed if _does(placed))
+            if not doers:
+                continue
+            self.doers, self.paragraph, self.sentence = doers, paragraph, segment.sentence
+            self.person = next((each for each in reversed(doers) if each.kind == "person"), self.person)
+            self.body = next((each for each in reversed(doers) if each.kind in _BODIES), self.body)
+
+    def resolve(self, segment: Segment, paragraph: int, status: Status) -> dict[str, Role]:
+        """The doers that a segment without a subject of its own takes over, with their role."""
+        at = segment.clauses.index(segment.core)
+        before = segment.clauses[: at + 1]
+        if any(clause.subjects for clause in before) or paragraph - self.paragraph > 1:
+            return {}
+        role: Role = "speaker" if status == "statement" else "agent"
+        pronoun = next((mark.value for clause in before for mark in clause.marks if mark.kind == "pronoun"), None)
+        if pronoun is None:
+            return {each.id: role for each in self.doers} if segment.sentence == self.sentence else {}
+        chosen = {"person": self.person, "body": self.body}.get(pronoun)
+        if chosen is not None:
+            return {chosen.id: role}
+        return {each.id: role for each in self.doers} if pronoun == "many" else {}
+
+
+def _does(placed: Placed) -> bool:
+    return placed.slot in _DOERS and not placed.owner

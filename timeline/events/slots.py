@@ -1,0 +1,70 @@
+"""Where each actor of a clause stands: before or after its head, and behind which marker (coverb or preposition).
+
+One pass from left to right. A list keeps the place of its first name; a closer (在…期间) or the head ends a
+marker's reach.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from timeline.events import lexicon
+from timeline.events.marks import Mark
+from timeline.types import ActorMention, Reading
+
+Place: TypeAlias = lexicon.Slot | Literal["subject", "object"]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mention and its place; `owner` where it only qualifies what follows (`三星的8层HBM3E`)."""
+
+    mention: ActorMention
+    slot: Place
+    owner: bool = False
+
+
+def place(
+    reading: Reading, marks: Sequence[Mark], mentions: Sequence[ActorMention], head: Mark | None
+) -> Iterator[Placed]:
+    """The place of each mention of a clause, in order."""
+    slot: Place = "subject"
+    last: int | None = None
+    tokens: list[Mark | ActorMention] = sorted([*marks, *mentions], key=_order)
+    for token in tokens:
+        if isinstance(token, ActorMention):
+            yield Placed(token, slot, _owns(reading, token))
+            last = token.span.end
+        else:
+            slot, last = _after(token, slot, last, head, reading)
+
+
+def _order(token: Mark | ActorMention) -> tuple[int, int]:
+    return (token.span.start, 1) if isinstance(token, ActorMention) else (token.start, 0)
+
+
+def _after(token: Mark, slot: Place, last: int | None, head: Mark | None, reading: Reading) -> tuple[Place, int | None]:
+    """The place that holds behind a mark."""
+    passed = head is not None and token.start >= head.start
+    base: Place = "object" if passed else "subject"
+    match token.kind:
+        case "marker":
+            listed = token.value == "with" and last is not None and _adjacent(reading, last, token.start)
+            keeps = listed and slot not in ("subject", "object")
+            return (slot if keeps else token.value), None
+        case "closer" | "trigger" | "speech" if slot not in ("subject", "object") or passed:
+            return base, None
+        case _:
+            return slot, last
+
+
+def _adjacent(reading: Reading, end: int, start: int) -> bool:
+    return not reading.text[end:start].strip(' 」』”")）')
+
+
+def _owns(reading: Reading, mention: ActorMention) -> bool:
+    """True where a possessive follows the mention."""
+    following = reading.folded[mention.span.end : mention.span.end + 3].lstrip('」』”")）')
+    return following.startswith(("的", "之", "'s", "’s"))

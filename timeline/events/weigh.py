@@ -1,0 +1,83 @@
+"""How sure we are that a segment tells of an event, as a sum of named parts, and what rules it out.
+
+The weights were set by hand and checked on MEANTIME and the seeds (docs/events.md, "Confidence").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from timeline.events.frames import acting, is_statement
+from timeline.events.segments import Clause, Segment, weight
+from timeline.types import Amount, Role
+
+KEEP = 0.5
+_STRENGTH = {0: 0.0, 1: 0.1, 2: 0.25, 3: 0.4}
+
+
+class Part(NamedTuple):
+    """One part of a confidence: points and why."""
+
+    points: float
+    why: str
+
+
+class Setting(NamedTuple):
+    """What is known of a segment when it is weighed."""
+
+    segment: Segment
+    roles: dict[str, Role]
+    dated: str
+    amounts: tuple[Amount, ...]
+    named: bool
+    quoted: bool
+
+
+def parts(setting: Setting) -> Iterator[Part]:
+    """The parts, in the order in which a person would name them."""
+    core = setting.segment.core
+    if is_statement(core):
+        yield Part(0.35, "an act of saying")
+    elif core.speech is not None and core.speech.value == "announce":
+        yield Part(0.35, "an announcement")
+    else:
+        yield Part(_STRENGTH[weight(core.head)], "the strength of its trigger")
+    if setting.dated == "stated":
+        yield Part(0.35, "the text dates it")
+    elif setting.dated == "cued":
+        yield Part(0.15, "a cue dates it")
+    if setting.named:
+        yield Part(0.2, "a named actor does it")
+    if setting.amounts:
+        yield Part(0.1, "it has an amount")
+    yield from _manner(core, setting.quoted)
+
+
+def _manner(core: Clause, quoted: bool) -> Iterator[Part]:
+    spoken = is_statement(core)
+    if not spoken and core.has("modality", "done", "planned"):
+        yield Part(0.1, "told as done or planned")
+    if not spoken and core.has("modality", "unreal"):
+        yield Part(-0.3, "told as possible only")
+    if not spoken and core.has("modality", "negated"):
+        yield Part(-0.2, "told as not so")
+    if core.has("modality", "opinion"):
+        yield Part(-0.3, "told as opinion")
+    if quoted and not spoken:
+        yield Part(-0.3, "inside a quotation")
+
+
+def confidence(found: list[Part]) -> float:
+    """The sum, between 0 and 1."""
+    return round(min(1.0, max(0.0, sum(part.points for part in found))), 3)
+
+
+def does(segment: Segment, roles: dict[str, Role]) -> bool:
+    """True where a named actor that can act is doer or speaker."""
+    doers = {"agent", "speaker", "target", "partner"}
+    return any(
+        acting(placed.mention) and roles.get(placed.mention.id) in doers
+        for clause in segment.clauses
+        for placed in clause.placed
+    )

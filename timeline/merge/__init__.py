@@ -1,0 +1,65 @@
+"""Block, compare, judge: the events of all documents become one timeline, with every claim and difference kept."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.actors import Identities
+from timeline.merge.block import pairs
+from timeline.merge.cluster import Pair, cluster
+from timeline.merge.compare import Score, compare
+from timeline.merge.conflicts import Disagreement, find_conflicts
+from timeline.merge.fuse import Fused, fuse
+from timeline.merge.items import Item, items_of
+from timeline.merge.relations import Tie, fuse_relations
+from timeline.types import DocumentFacts
+
+__all__ = ["Merged", "merge"]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The events, relations and disagreements of a collection."""
+
+    events: tuple[Fused, ...]
+    relations: tuple[Tie, ...]
+    conflicts: tuple[Disagreement, ...]
+
+
+def merge(facts: Sequence[DocumentFacts], identities: Identities) -> Merged:
+    """Bring the facts of several documents together; pure, near linear in the number of events."""
+    items = list(items_of(facts, identities))
+    rarity = _rarity(items)
+    scores = {pair: compare(items[pair[0]], items[pair[1]], rarity) for pair in pairs(items)}
+    groups = cluster(len(items), scores)
+    events = tuple(
+        fuse([items[number] for number in group], identities.of, _why(group, scores))
+        for group in groups
+        if not _bare_headline([items[number] for number in group])
+    )
+    event_of = {item.fact.id: event.id for event in events for item in event.items}
+    return Merged(events, fuse_relations(facts, identities.of, event_of), tuple(find_conflicts(events)))
+
+
+def _bare_headline(group: Sequence[Item]) -> bool:
+    """True for a headline that nothing in the body bears out: it repeats the body in words too loose to match."""
+    return all(item.title and not item.stated and item.fact.status != "statement" for item in group)
+
+
+def _rarity(items: Sequence[Item]) -> dict[str, float]:
+    """1 for an actor of one event, falling with the logarithm of its events."""
+    events = Counter(actor for item in items for actor in item.actors)
+    return {actor: 1 / (1 + math.log(count)) for actor, count in events.items()}
+
+
+def _why(group: Sequence[int], scores: Mapping[Pair, Score]) -> tuple[str, ...]:
+    """The strongest reasons for which the reports of a group are one event."""
+    inside = [score for pair, score in scores.items() if len(group) > 1 and pair[0] in group and pair[1] in group]
+    best = max(inside, key=lambda score: score.total, default=None)
+    if best is None:
+        return ()
+    named = ", ".join(f"{why} {points:+.2f}" for why, points in best.parts)
+    return (f"{len(group)} reports are one event ({named})",)

@@ -1,0 +1,116 @@
+"""How alike two events are: a sum of named parts, or a reason why they cannot be one.
+
+The weights and `MERGE` were set on MEANTIME's development part and checked on the seeds (docs/events.md, "Merging").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from timeline.merge.block import FAMILY
+from timeline.merge.items import Item, same_amount
+from timeline.types import When
+
+MERGE = 0.62
+"""At this score and above two events are one."""
+_SLACK = timedelta(days=3)
+"""Reports of one event may differ by this much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The parts of a likeness, or what forbids it."""
+
+    parts: tuple[tuple[str, float], ...] = ()
+    forbidden: str | None = None
+
+    @property
+    def total(self) -> float:
+        """The sum; nothing where it is forbidden."""
+        return -1.0 if self.forbidden else sum(points for _, points in self.parts)
+
+
+def compare(one: Item, other: Item, rarity: Mapping[str, float]) -> Score:
+    """Score two events; `rarity` weighs each actor by how few events it takes part in (1 = only one)."""
+    forbidden = _conflict(one, other)
+    if forbidden:
+        return Score(forbidden=forbidden)
+    return Score(
+        tuple(
+            (why, round(points, 3))
+            for why, points in (
+                ("actors", _actors(one, other, rarity)),
+                ("type", _type(one, other)),
+                ("date", _date(one, other)),
+                ("amount", _amount(one, other)),
+                ("words", _words(one, other)),
+            )
+            if points
+        )
+    )
+
+
+def _conflict(one: Item, other: Item) -> str | None:
+    """The hard conflicts."""
+    a, b = one.fact, other.fact
+    if (a.status == "statement") != (b.status == "statement"):
+        return "one is a statement"
+    if _disjoint(a.when, b.when, _SLACK if not (one.stated and other.stated) else timedelta(0)):
+        return "their dates exclude each other"
+    if a.target and b.target and _disjoint(a.target, b.target, timedelta(0)):
+        return "their goal dates differ"
+    if a.status == "statement" and not _speakers(one) & _speakers(other):
+        return "different speakers"
+    if "statistic" in (a.type, b.type) and not _shared_amount(one, other):
+        return "figures merge only where the figure is the same"
+    return None
+
+
+def _speakers(item: Item) -> frozenset[str]:
+    return item.actors
+
+
+def _disjoint(one: When, other: When, slack: timedelta) -> bool:
+    return any(
+        first.latest is not None and second.earliest is not None and first.latest + slack < second.earliest
+        for first, second in ((one, other), (other, one))
+    )
+
+
+def _actors(one: Item, other: Item, rarity: Mapping[str, float]) -> float:
+    """Up to 0.4: the shared actors' weight in the smaller cast."""
+    shared = sum(rarity[actor] for actor in one.actors & other.actors)
+    smaller = min(sum(rarity[actor] for actor in item.actors) for item in (one, other))
+    return 0.4 * shared / smaller if smaller else 0.0
+
+
+def _type(one: Item, other: Item) -> float:
+    a, b = one.fact.type, other.fact.type
+    return 0.15 if a == b else 0.08 if FAMILY[a] == FAMILY[b] else -0.25
+
+
+def _date(one: Item, other: Item) -> float:
+    if one.stated and other.stated:
+        a, b = one.fact.when, other.fact.when
+        return 0.2 if (a.earliest, a.latest) == (b.earliest, b.latest) else 0.12
+    return 0.05
+
+
+def _shared_amount(one: Item, other: Item) -> bool:
+    return any(same_amount(a, b) for a in one.fact.amounts for b in other.fact.amounts)
+
+
+def _amount(one: Item, other: Item) -> float:
+    """The same figure speaks for one event, other figures of one currency against it."""
+    if _shared_amount(one, other):
+        return 0.25
+    units = {(a.currency, a.unit) for a in one.fact.amounts} & {(b.currency, b.unit) for b in other.fact.amounts}
+    return -0.15 if units else 0.0
+
+
+def _words(one: Item, other: Item) -> float:
+    """Up to 0.35: the share of the shorter one's tokens that the other has; languages meet in numbers only."""
+    shorter = min(len(one.tokens), len(other.tokens))
+    return 0.35 * len(one.tokens & other.tokens) / shorter if shorter else 0.0

@@ -1,0 +1,76 @@
+"""Events as merging sees them: who (over all documents), when, how much, and in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.actors import Identities
+from timeline.types import Amount, DocumentFacts, EventFact, Role
+
+_BACKGROUND: frozenset[Role] = frozenset({"source", "venue"})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One event fact with its actors as identities; `tokens` are folded character pairs and words of its evidence."""
+
+    number: int
+    document: int
+    fact: EventFact
+    actors: frozenset[str]
+    venues: frozenset[str]
+    tokens: frozenset[str]
+    title: bool
+
+    @property
+    def stated(self) -> bool:
+        """True where the text dates this event itself."""
+        return "the text dates it" in self.fact.reasons
+
+
+def items_of(facts: Sequence[DocumentFacts], identities: Identities) -> Iterator[Item]:
+    """Every event of every document, numbered in order."""
+    number = 0
+    for document, each in enumerate(facts):
+        for fact in each.events:
+            yield _item(number, document, each, fact, identities.of)
+            number += 1
+
+
+def _item(number: int, document: int, facts: DocumentFacts, fact: EventFact, of: Mapping[str, str]) -> Item:
+    reading = facts.reading
+    span = fact.claims[0].span
+    actors = {of[each.mention] for each in fact.participants if each.role not in _BACKGROUND and each.mention in of}
+    venues = {of[each.mention] for each in fact.participants if each.role == "venue" and each.mention in of}
+    title = reading.title is not None and reading.title.contains(span)
+    return Item(number, document, fact, frozenset(actors), frozenset(venues), tokens(span.of(reading.folded)), title)
+
+
+def tokens(folded: str) -> frozenset[str]:
+    """Pairs of neighbouring Han characters, and words and numbers of other scripts of three characters or more."""
+    found: set[str] = set()
+    word = ""
+    for left, right in zip(folded, folded[1:] + " ", strict=True):
+        if _han(left):
+            if _han(right):
+                found.add(left + right)
+        elif left.isalnum():
+            word += left
+            if not right.isalnum() or _han(right):
+                found.update({word} if len(word) >= 2 else ())
+                word = ""
+    return frozenset(found)
+
+
+def _han(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff"
+
+
+def same_amount(one: Amount, other: Amount) -> bool:
+    """True where two amounts name the same quantity: one currency (or none) and values within half a per cent."""
+    if one.currency != other.currency or (one.unit == "%") != (other.unit == "%"):
+        return False
+    if (one.unit == "rank") != (other.unit == "rank"):
+        return False
+    return abs(one.value - other.value) <= 0.005 * max(abs(one.value), abs(other.value))
