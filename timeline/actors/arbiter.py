@@ -1,0 +1,164 @@
+"""Joins what the sources propose: one decision for every stretch of text, with the reasons of all who agree."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.actors.candidate import Candidate, Source
+from timeline.types import ActorKind, Span
+
+TIE = ("company", "person")
+"""Where a document's model votes are even, an organisation is likelier than a person to be mistaken for the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A span that names an actor; `candidates` agree on it, the most trusted first (several entries where joint)."""
+
+    span: Span
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def best(self) -> Candidate:
+        """The most trusted candidate."""
+        return self.candidates[0]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why, by all who agree, each once."""
+        return tuple(dict.fromkeys(candidate.reason for candidate in self.candidates))
+
+
+def decide(candidates: Iterable[Candidate]) -> list[Decision]:
+    """The decisions, in text order, none overlapping another.
+
+    Spans of the gazetteer and the patterns are taken longest first. A model's span that contains them replaces them (it
+    knows a longer name); one that crosses them, or lies inside them, is dropped. Weak names need a second witness.
+    """
+    groups = _by_span(candidates)
+    firm = [group for group in groups if group.best.source >= Source.PATTERN]
+    rest = [group for group in groups if group.best.source < Source.PATTERN]
+    chosen = _longest_first(firm)
+    return sorted(_admit(chosen, _longest_first(rest)), key=lambda decision: decision.span)
+
+
+def add(decisions: Sequence[Decision], candidates: Iterable[Candidate]) -> list[Decision]:
+    """The decisions with further candidates where no decision stands yet."""
+    free = _Places(decisions)
+    new = [group for group in _by_span(candidates) if not free.overlapping(group.span)]
+    return sorted([*decisions, *_longest_first(new)], key=lambda decision: decision.span)
+
+
+def harmonise(decisions: Iterable[Decision], folded: str) -> list[Decision]:
+    """One kind for one name of a document where only models spoke: the kind that they gave it most often."""
+    decisions = list(decisions)
+    votes: dict[str, Counter[ActorKind]] = defaultdict(Counter)
+    for decision in decisions:
+        if decision.best.source <= Source.MODEL:
+            votes[decision.span.of(folded)][decision.best.kind] += 1
+    return [_with_kind(each, votes.get(each.span.of(folded))) for each in decisions]
+
+
+def _with_kind(decision: Decision, votes: Counter[ActorKind] | None) -> Decision:
+    if votes is None or decision.best.source > Source.MODEL or len(votes) == 1:
+        return decision
+    kind = max(votes, key=lambda kind: (votes[kind], kind in TIE, kind))
+    if kind == decision.best.kind:
+        return decision
+    candidates = tuple(replace(candidate, kind=kind) for candidate in decision.candidates)
+    return Decision(decision.span, candidates)
+
+
+def _by_span(candidates: Iterable[Candidate]) -> list[Decision]:
+    """One decision for each span; a weak name that nobody else saw is left out."""
+    groups: dict[Span, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        groups[candidate.span].append(candidate)
+    decisions = []
+    for span, group in groups.items():
+        group.sort(key=lambda candidate: -candidate.source)
+        if group[0].source > Source.WEAK_NAME:
+            decisions.append(Decision(span, tuple(_strengthened(group))))
+    return decisions
+
+
+def _strengthened(group: Sequence[Candidate]) -> list[Candidate]:
+    """A weak name with a second witness counts like any other name of the gazetteer."""
+    raised = [
+        replace(each, source=Source.GAZETTEER) if each.source == Source.WEAK_NAME and _agree(each, group) else each
+        for each in group
+    ]
+    return sorted(raised, key=lambda candidate: -candidate.source)
+
+
+def _agree(weak: Candidate, group: Sequence[Candidate]) -> bool:
+    """A person's weak name needs a witness of a person; any other needs one of anything else."""
+    return any((other.kind == "person") == (weak.kind == "person") for other in group if other is not weak)
+
+
+def _longest_first(decisions: Iterable[Decision]) -> list[Decision]:
+    """Of overlapping decisions the longest, then the most trusted, then the first."""
+    taken: list[Decision] = []
+    edge = -1
+    cluster: list[Decision] = []
+    for decision in sorted(decisions, key=lambda each: (each.span.start, -each.span.end)):
+        if decision.span.start >= edge:
+            taken.extend(_settle(cluster))
+            cluster = []
+        cluster.append(decision)
+        edge = max(edge, decision.span.end)
+    taken.extend(_settle(cluster))
+    return taken
+
+
+def _settle(cluster: Sequence[Decision]) -> list[Decision]:
+    """Settle decisions that hang together by overlaps; linear in their length, however long the chain."""
+    if not cluster:
+        return []
+    offset = min(decision.span.start for decision in cluster)
+    used = bytearray(max(decision.span.end for decision in cluster) - offset)
+    taken: list[Decision] = []
+    for decision in sorted(cluster, key=lambda each: (-len(each.span), -each.best.source, each.span)):
+        start, end = decision.span.start - offset, decision.span.end - offset
+        if not any(used[start:end]):
+            used[start:end] = b"\x01" * (end - start)
+            taken.append(decision)
+    return taken
+
+
+def _admit(firm: Sequence[Decision], models: Sequence[Decision]) -> list[Decision]:
+    """Firm decisions with the models' where they fit."""
+    places = _Places(firm)
+    dropped: set[Span] = set()
+    admitted = []
+    for model in models:
+        inside = places.overlapping(model.span)
+        if all(_gives_way(firm_one, model) for firm_one in inside):
+            dropped |= {firm_one.span for firm_one in inside}
+            admitted.append(model)
+    return [*(decision for decision in firm if decision.span not in dropped), *admitted]
+
+
+def _gives_way(firm: Decision, model: Decision) -> bool:
+    """True where the model's span is a longer name that only contains the firm one (Israel Katz, Bank of America)."""
+    return model.span.contains(firm.span) and (firm.best.kind in ("country", "place") or model.best.kind != "person")
+
+
+class _Places:
+    """Decisions that do not overlap, searchable by span."""
+
+    def __init__(self, decisions: Sequence[Decision]) -> None:
+        self._decisions = sorted(decisions, key=lambda each: each.span)
+        self._ends = [decision.span.end for decision in self._decisions]
+
+    def overlapping(self, span: Span) -> list[Decision]:
+        """The decisions that share a character with `span`, in text order."""
+        found = []
+        for number in range(bisect_left(self._ends, span.start + 1), len(self._decisions)):
+            if self._decisions[number].span.start >= span.end:
+                break
+            found.append(self._decisions[number])
+        return found

@@ -1,0 +1,47 @@
+"""The loaded recognisers of one run: gazetteer, lexicon and the two name models, each made on first use."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from timeline.actors import gazetteer
+from timeline.actors.chinese import ChineseModel
+from timeline.actors.english import EnglishModel
+from timeline.actors.gazetteer import Gazetteer
+from timeline.actors.lexicon import Lexicon
+from timeline.settings import Settings
+
+
+class Recognisers:
+    """What `find_actors` works with. `chinese` and `english` are None where the settings leave them out.
+
+    Make one per process and pass it on: nothing in it changes with the documents it reads.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The known actors."""
+        return gazetteer.bundled()
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """One scanner over the gazetteer's names, bodies and titles."""
+        return Lexicon(self.gazetteer)
+
+    @cached_property
+    def chinese(self) -> ChineseModel | None:
+        """Words, parts of speech and names of Chinese text."""
+        return ChineseModel() if self.settings.models in ("all", "zh") else None
+
+    @cached_property
+    def english(self) -> EnglishModel | None:
+        """Names of English text, and its parse where a caller wants it."""
+        return EnglishModel() if self.settings.models in ("all", "en") else None
+
+
+def load(settings: Settings) -> Recognisers:
+    """The recognisers that the settings choose; files are read on first use."""
+    return Recognisers(settings)

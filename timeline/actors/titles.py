@@ -1,0 +1,83 @@
+"""Offices that stand with a name: left outside the name's span, but kept with it, and with the body they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline.actors.lexicon import Find
+from timeline.types import Span
+
+GAPS_BEFORE = ("", " ")
+GAPS_AFTER = ("", ", the ", ", ", " , ")
+BETWEEN = ("", " ", "的", "'s ", "’s ", "'s new ", "'s former ")
+OF = (" of the ", " of ", " at ", " for ")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title as written, where it stands, and the span of the body it belongs to where the text names it."""
+
+    span: Span
+    key: str
+    of: Span | None
+
+
+class Titles:
+    """The titles of a text, ready to be asked for by position."""
+
+    def __init__(self, text: str, finds: Iterable[Find]) -> None:
+        self._text = text
+        self._by_start: dict[int, Find] = {}
+        self._by_end: dict[int, Find] = {}
+        for find in finds:
+            if find.sense.part == "title":
+                _keep_longest(self._by_start, find.span.start, find)
+                _keep_longest(self._by_end, find.span.end, find)
+
+    def within(self, person: Span) -> Span:
+        """A person's span without a title at its beginning (`President Lee` → `Lee`), where a name remains."""
+        find = self._by_start.get(person.start)
+        if find is None or find.span.end >= person.end:
+            return person
+        start = find.span.end
+        while start < person.end and self._text[start] in " .":
+            start += 1
+        return Span(start, person.end) if start + 1 < person.end else person
+
+    def office(self, person: Span, bodies: Bodies) -> Office | None:
+        """The office that stands before or behind a person's name, if any."""
+        for gap in GAPS_BEFORE:
+            if self._text.endswith(gap, 0, person.start) and (find := self._by_end.get(person.start - len(gap))):
+                return Office(find.span, find.sense.key, bodies.ending(self._text, find.span.start))
+        for gap in GAPS_AFTER:
+            if self._text.startswith(gap, person.end) and (find := self._by_start.get(person.end + len(gap))):
+                return Office(find.span, find.sense.key, bodies.starting(self._text, find.span.end))
+        return None
+
+
+class Bodies:
+    """Decided names that are no persons, by where they begin and end."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._by_end = {span.end: span for span in spans}
+        self._by_start = {span.start: span for span in spans}
+
+    def ending(self, text: str, at: int) -> Span | None:
+        """The body named just before `at`."""
+        for gap in BETWEEN:
+            if text.endswith(gap, 0, at) and (span := self._by_end.get(at - len(gap))):
+                return span
+        return None
+
+    def starting(self, text: str, at: int) -> Span | None:
+        """The body named just after `at`, behind "of"."""
+        for gap in OF:
+            if text.startswith(gap, at) and (span := self._by_start.get(at + len(gap))):
+                return span
+        return None
+
+
+def _keep_longest(by_place: dict[int, Find], place: int, find: Find) -> None:
+    if place not in by_place or len(find.span) > len(by_place[place].span):
+        by_place[place] = find
