@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from graph.scene.schema import Scene
 from timeline.contract import Timeline
-from tools import architecture, licences
+from tools import architecture, licences, reference
 
 ROOT = Path(__file__).parents[1]
 
@@ -24,6 +24,7 @@ def generated() -> dict[Path, str]:
     return {
         ROOT / "docs" / "schema.json": schema(Timeline),
         ROOT / "docs" / "scene.schema.json": schema(Scene),
+        ROOT / "docs" / "cli.md": reference.page(),
         ROOT / "docs" / "architecture.svg": architecture.picture(),
         ROOT / "THIRD_PARTY.md": licences.notices(),
     }
