@@ -58,7 +58,7 @@ def render(scene: Scene) -> str:
     )
     return page(
         title=scene.title,
-        body=_body(scene, len(nodes)),
+        body=_body(scene, _drawn(scene)),
         styles=[asset("graph.css")],
         scripts=[_vis(), asset("graph.js")],
         data={"network": network},
@@ -182,22 +182,24 @@ def _options(relations: int) -> dict[str, Any]:
     }
 
 
-def _body(scene: Scene, drawn: int) -> str:
-    absent = len(scene.actors) - drawn
-    counts = f"actors: {drawn} · relations: {len(scene.relations)}"
+def _body(scene: Scene, drawn: Sequence[Actor]) -> str:
+    absent = len(scene.actors) - len(drawn)
+    counts = f"actors: {len(drawn)} · relations: {len(scene.relations)}"
+    kinds = {actor.kind for actor in drawn}
+    legend = _legend([row for row in scene.kinds if row.kind in kinds])
     left_out = f" · without a relation, not drawn: {absent}" if absent else ""
     return "\n".join(
         (
             f"<header><h1>{escape(scene.title)}</h1><p>{counts}{left_out}</p></header>",
             f'<div id="graph" tabindex="0" role="application" aria-label="Actor graph: {counts}"></div>',
             '<aside id="panel" aria-live="polite" aria-label="Evidence" hidden></aside>',
-            f'<ul aria-label="Legend">{"".join([*_legend(scene.kinds), *map(_line, LINES)])}</ul>',
+            f'<ul aria-label="Legend">{"".join([*legend, *map(_line, LINES)])}</ul>',
             "<noscript><p>The graph is drawn by a script, which is switched off here.</p></noscript>",
         )
     )
 
 
-def _legend(kinds: tuple[Kind, ...]) -> list[str]:
+def _legend(kinds: Sequence[Kind]) -> list[str]:
     """One row per group that occurs, with the kinds in it."""
     groups: dict[Group, list[ActorKind]] = {}
     for row in kinds:

@@ -17,8 +17,8 @@ EPOCH = date(1970, 1, 1)
 MOST = 5
 """At most so many stretches: each break costs the reader a look."""
 
-GAP = 0.35
-"""A gap longer than this share of its stretch is left out, if it also lasts at least a quarter."""
+GAP = 0.2
+"""A gap that would leave more than this share of the axis empty is left out, if it also lasts at least a quarter."""
 
 BEND = 0.15
 """How far the curve may stray from even pace, as a share of its height, before a stretch is cut."""
@@ -83,15 +83,16 @@ def _cut(days: list[int]) -> list[list[int]]:
 
 def _fault(run: list[int], total: int) -> tuple[float, int]:
     """How badly a run needs a cut (above 1: it does), and the index where; the larger of its gap and its bend."""
-    return max(_gap(run), _bend(run, total))
+    return max(_gap(run, total), _bend(run, total))
 
 
-def _gap(run: list[int]) -> tuple[float, int]:
+def _gap(run: list[int], total: int) -> tuple[float, int]:
+    """The room that the longest gap of a run would take: its share of the run's length, times the run's of all."""
     length = run[-1] - run[0]
     widest, at = max(((after - before, i + 1) for i, (before, after) in enumerate(pairwise(run))), default=(0, 0))
     if length == 0 or widest < 92:
         return 0.0, 0
-    return widest / length / GAP, at
+    return widest / length * len(run) / total / GAP, at
 
 
 def _bend(run: list[int], total: int) -> tuple[float, int]:

@@ -16,12 +16,19 @@ SAMPLES = 40
 """Points of the pane per node from which the middle of a cell is reckoned."""
 
 
-def fill(points: Points, width: float, height: float, steps: int = 6) -> Points:
-    """`points` turned along the pane, fitted to [0, width] × [0, height] and evened out by damped Lloyd steps."""
+def fill(points: Points, degrees: NDArray[np.float64], width: float, height: float, steps: int = 10) -> Points:
+    """`points` turned along the pane, fitted to [0, width] × [0, height] and evened out by damped Lloyd steps.
+
+    The cells are those of a power diagram (Aurenhammer 1987), wider for nodes of higher degree: a hub gets room for its
+    edges. A power distance d² - w is a plain one to a point lifted out of the plane, so a tree of points finds cells.
+    """
     fitted = _fit(_turn(points), width, height)
     samples = _grid(width, height, SAMPLES * len(points))
+    ground = np.column_stack([samples, np.zeros(len(samples))])
+    weight = width * height / len(points) / np.pi * np.log2(np.maximum(degrees, 1))
+    lift = np.sqrt(weight.max() - weight)
     for _ in range(steps):
-        owner: NDArray[np.intp] = np.asarray(cKDTree(fitted).query(samples)[1])
+        owner: NDArray[np.intp] = np.asarray(cKDTree(np.column_stack([fitted, lift])).query(ground)[1])
         count = np.bincount(owner, minlength=len(fitted))
         middle = np.column_stack([np.bincount(owner, weights=axis, minlength=len(fitted)) for axis in samples.T])
         moved = np.where(count[:, None] > 0, middle / np.maximum(count, 1)[:, None], fitted)
@@ -29,7 +36,7 @@ def fill(points: Points, width: float, height: float, steps: int = 6) -> Points:
     return fitted
 
 
-def part(points: Points, boxes: Points, width: float, height: float, steps: int = 400) -> tuple[Points, float]:
+def part(points: Points, boxes: Points, width: float, height: float, steps: int = 2000) -> tuple[Points, float]:
     """`points` moved until no two `boxes` (width, height of each, around its point) overlap.
 
     Returns the points and the factor by which the pane had to grow for that (1 where the boxes fitted).
@@ -40,7 +47,7 @@ def part(points: Points, boxes: Points, width: float, height: float, steps: int 
         push = _push(moved, boxes, by=0.5 + 0.5 * ((step % 7) / 6))
         if push is None:
             break
-        if step % 40 == 39:
+        if step % 200 == 199:
             grown *= 1.06
             moved = moved * 1.06
         moved = _within(moved + push, boxes, width * grown, height * grown)

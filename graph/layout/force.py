@@ -23,7 +23,7 @@ WIDTH, HEIGHT = 700.0, 440.0
 LABEL, LINE = 110.0, 44.0
 """A label's box is at most so wide (longer names are cut when drawn) and, with its node, so high."""
 
-FULL = 0.5
+FULL = 0.45
 """Share of the pane that boxes may cover; rectangles thrown in at random jam at about 0.56 (Feder 1980)."""
 
 ROWS = 3
@@ -60,7 +60,8 @@ def _lay(tied: nx.Graph[str], names: Sequence[str], height: float) -> list[Place
     sizes = boxes(names)
     grown = max(1.0, sqrt(float(sizes.prod(axis=1).sum()) / (FULL * WIDTH * height)))
     pane = np.array([WIDTH, height]) * grown
-    points = fill(spread(tied, SEED), *pane)
+    degrees = np.array([degree for _, degree in tied.degree()], dtype=float)
+    points = fill(spread(tied, SEED), degrees, *pane)
     parted, _ = part(points, sizes, *pane)
     return [(float(x), float(y)) for x, y in parted / pane * 2 - 1]
 
