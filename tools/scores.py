@@ -14,7 +14,8 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from textwrap import indent
+from typing import Any, Literal
 
 import yaml
 
@@ -48,33 +49,63 @@ class Floor:
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A part of a public set, what to label in it, and the least F (per cent) of a line that its scorer prints."""
+
+    set: str
+    what: Literal["dates", "names"]
+    line: str
+    least: float
+
+    def scored(self) -> str:
+        """Label the texts with the program's own command; what the scorer prints of that."""
+        texts = GOLD / "excerpts" / self.set
+        with tempfile.TemporaryDirectory() as folder:
+            labels = Path(folder) / self.set
+            subprocess.run(_program("label", self.what, str(texts), "--out", str(labels)), cwd=ROOT, check=True)
+            return _run([sys.executable, str(GOLD / "tools" / f"score_{self.what}.py"), str(texts), str(labels)])
+
+    def measured(self, printed: str) -> float:
+        """The F that the scorer printed on the line."""
+        (row,) = [line.split() for line in printed.splitlines() if line.startswith(self.line)]
+        return float(row[row.index("F") + 1])
+
+
+@dataclass(frozen=True, slots=True)
 class Floors:
-    """What tests/gold/floors.yaml holds: figures, and the labels that must be matched or merged."""
+    """What tests/gold/floors.yaml holds: figures, labels that must be matched or merged, excerpts of public sets."""
 
     figures: tuple[Floor, ...]
     named: Mapping[str, str]
     merged: Mapping[str, Sequence[str]]
+    excerpts: tuple[Excerpt, ...]
 
 
 def floors(path: Path = GOLD / "floors.yaml") -> Floors:
     """Read the floors."""
     rows = yaml.safe_load(path.read_text(encoding="utf-8"))
     figures = tuple(Floor(**row) for group in ("promised", "reached") for row in rows[group])
-    return Floors(figures, rows["named"], rows["merged"])
+    return Floors(figures, rows["named"], rows["merged"], tuple(Excerpt(**row) for row in rows["excerpts"]))
+
+
+def _program(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "timeline", *arguments]
+
+
+def _run(command: Sequence[str]) -> str:
+    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
 
 
 def extract(out: Path) -> None:
     """Extract the five articles with the program's own command; raises `CalledProcessError` where it fails."""
-    command = [sys.executable, "-m", "timeline", "extract", str(SEEDS), "--json", str(out)]
-    subprocess.run(command, cwd=ROOT, check=True)
+    subprocess.run(_program("extract", str(SEEDS), "--json", str(out)), cwd=ROOT, check=True)
 
 
 def score(timeline: Path) -> Scores:
     """What the scorer says of a timeline, errors and missed events included."""
     command = [sys.executable, str(GOLD / "tools" / "score.py"), str(timeline), "--json", "-v"]
     options = ["--gold", str(GOLD / "seeds"), "--documents", str(SEEDS)]
-    done = subprocess.run([*command, *options], check=True, capture_output=True, encoding="utf-8")
-    result: Scores = json.loads(done.stdout)
+    result: Scores = json.loads(_run([*command, *options]))
     return result
 
 
@@ -122,7 +153,7 @@ def failures(scores: Scores, known: Floors) -> list[str]:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print the table; 1 where something falls short."""
+    """Print the tables; 1 where something falls short."""
     known = floors()
     with tempfile.TemporaryDirectory() as folder:
         timeline = Path(arguments[0]) if arguments else Path(folder) / "timeline.json"
@@ -131,6 +162,11 @@ def main(arguments: Sequence[str]) -> int:
         scores = score(timeline)
     print(table(scores, known))
     short = failures(scores, known)
+    for each in known.excerpts:
+        printed = each.scored()
+        print(f"\n{each.set}\n{indent(printed.rstrip(), '  ')}", flush=True)
+        if each.measured(printed) < each.least:
+            short.append(f"{each.set}: F of {each.line} below {each.least}")
     print("\n".join(["", *short]) if short else "\nevery figure holds its floor, every named event is found")
     return 1 if short else 0
 

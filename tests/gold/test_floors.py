@@ -33,6 +33,11 @@ def test_one_event_of_several_articles_keeps_a_claim_of_each(measured: scores.Sc
     assert (label, *FLOORS.merged[label]) not in scores.unmerged(measured)
 
 
+@pytest.mark.parametrize("excerpt", FLOORS.excerpts, ids=lambda excerpt: f"{excerpt.set}:{excerpt.line}")
+def test_an_excerpt_of_a_public_set_holds_its_floor(excerpt: scores.Excerpt) -> None:
+    assert excerpt.measured(excerpt.scored()) >= excerpt.least
+
+
 def test_the_scorer_sees_a_timeline_without_events(tmp_path: Path, sample: contract.Timeline) -> None:
     empty = sample.model_copy(update={"events": (), "relations": (), "conflicts": ()})
     out = tmp_path / "empty.json"
