@@ -8,8 +8,12 @@ from hashlib import sha256
 from itertools import count
 
 import pytest
+from hypothesis import settings
 
 from timeline import contract
+
+settings.register_profile("untimed", deadline=None)  # layouts import numpy on first use; no test here measures time
+settings.load_profile("untimed")
 
 
 def when(first: str | None, last: str | None = None, **more: object) -> contract.When:
