@@ -1,0 +1,136 @@
+import type { Ruler } from "../canvas.ts";
+import { inline, nameOf } from "../names.ts";
+import type { Language } from "../store.ts";
+import { along, type Edge, type Node } from "./nodes.ts";
+
+/** Words on the graph: left pixel and middle of the line. */
+export interface GraphLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly lit: boolean;
+}
+
+interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const CELL = 48;
+const LINE = 15;
+const LONGEST = 150;
+
+/** Taken places, found again by the cells of a grid. */
+export class Taken {
+  readonly #cells = new Map<number, Box[]>();
+
+  free(box: Box): boolean {
+    return [...this.#keys(box)].every((key) =>
+      (this.#cells.get(key) ?? []).every((o) => o.x1 <= box.x0 || box.x1 <= o.x0 || o.y1 <= box.y0 || box.y1 <= o.y0),
+    );
+  }
+
+  take(box: Box): void {
+    for (const key of this.#keys(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  *#keys({ x0, y0, x1, y1 }: Box): Generator<number> {
+    for (let i = Math.floor(x0 / CELL); i <= Math.floor(x1 / CELL); i++) {
+      for (let j = Math.floor(y0 / CELL); j <= Math.floor(y1 / CELL); j++) yield i * 65_536 + j;
+    }
+  }
+}
+
+export interface NameRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly ruler: Ruler;
+  readonly language: Language;
+  readonly font: (lit: boolean) => string;
+  readonly isLit: (actor: string) => boolean;
+}
+
+/** Names beside their signs: the lit first, then by size; a name that would cover a sign or another name is left out. */
+export function placeNames(nodes: readonly Node[], taken: Taken, room: NameRoom): readonly GraphLabel[] {
+  const inView = nodes.filter(({ x, y }) => x > -20 && y > -20 && x < room.width + 20 && y < room.height + 20);
+  for (const { x, y, radius } of inView) taken.take({ x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius });
+  const ranked = [...inView].sort(
+    (a, b) => Number(room.isLit(b.actor.id)) - Number(room.isLit(a.actor.id)) || b.actor.size - a.actor.size,
+  );
+  return ranked.flatMap((node) => name(node, taken, room) ?? []);
+}
+
+function name(node: Node, taken: Taken, room: NameRoom): GraphLabel | null {
+  const lit = room.isLit(node.actor.id);
+  const font = room.font(lit);
+  const text = room.ruler.fit(inline(nameOf(node.actor, room.language)), font, LONGEST);
+  const width = room.ruler.width(text, font);
+  for (const { x, y } of besides(node, width)) {
+    const box = { x0: x - 1, y0: y - LINE / 2, x1: x + width + 1, y1: y + LINE / 2 };
+    if (box.x0 < 0 || box.x1 > room.width || box.y0 < 0 || box.y1 > room.height || !taken.free(box)) continue;
+    taken.take(box);
+    return { id: node.actor.id, text, x, y, width, lit };
+  }
+  return null;
+}
+
+/** Places for a name in the order tried: below, right, left, above, then the corners. */
+function besides({ x, y, radius }: Node, width: number): readonly { x: number; y: number }[] {
+  const [gap, drop] = [radius + 4, radius + LINE / 2 + 1];
+  return [
+    { x: x - width / 2, y: y + drop },
+    { x: x + gap, y },
+    { x: x - gap - width, y },
+    { x: x - width / 2, y: y - drop },
+    { x: x + radius * 0.6, y: y + drop },
+    { x: x - radius * 0.6 - width, y: y + drop },
+    { x: x + radius * 0.6, y: y - drop },
+    { x: x - radius * 0.6 - width, y: y - drop },
+  ];
+}
+
+/** The relations' types on their edges, where the edge is long enough and the place is free; the lit and the wide first. */
+export function placeTypes(
+  edges: readonly Edge[],
+  taken: Taken,
+  room: Pick<NameRoom, "width" | "height" | "ruler"> & {
+    readonly font: string;
+    readonly isLit: (relation: string) => boolean;
+  },
+): readonly GraphLabel[] {
+  const ranked = [...edges].sort(
+    (a, b) =>
+      Number(room.isLit(b.relation.id)) - Number(room.isLit(a.relation.id)) || b.relation.width - a.relation.width,
+  );
+  return ranked.flatMap((edge) => {
+    if (edge.relation.type === "other") return [];
+    const width = room.ruler.width(edge.relation.type, room.font);
+    if (Math.hypot(edge.to.x - edge.from.x, edge.to.y - edge.from.y) < width + 18) return [];
+    return typeOn(edge, width, taken, room) ?? [];
+  });
+}
+
+function typeOn(
+  edge: Edge,
+  width: number,
+  taken: Taken,
+  room: { readonly width: number; readonly height: number; readonly isLit: (relation: string) => boolean },
+): GraphLabel | null {
+  for (const t of [0.5, 0.38, 0.62]) {
+    const { x, y } = along(edge, t);
+    const box = { x0: x - width / 2 - 2, y0: y - 7, x1: x + width / 2 + 2, y1: y + 7 };
+    if (box.x0 < 0 || box.y0 < 0 || box.x1 > room.width || box.y1 > room.height || !taken.free(box)) continue;
+    taken.take(box);
+    const { id, type } = edge.relation;
+    return { id, text: type, x: x - width / 2, y, width, lit: room.isLit(id) };
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import type { Actions, Frame } from "../context.ts";
+import { button, h } from "../dom.ts";
+import { nameOf } from "../names.ts";
+import type { Actor, Relation } from "../scene.ts";
+import { groupSign } from "../shapes.ts";
+import { eventCard } from "./event.ts";
+import { actorChip, chip, part, reasonList, relationLine } from "./parts.ts";
+import { quoteCard } from "./quote.ts";
+
+/** Cards shown before the reader asks for the rest. */
+const AT_ONCE = 12;
+
+/** A name with its other names and kind: the head of an actor's evidence. */
+export function actorHead(actor: Actor, { state, speak }: Frame): HTMLElement {
+  const label = nameOf(actor, state.language);
+  const heading = h("h2", { testid: "actor-name" }, groupSign(actor.group), h("span", { text: label.text }));
+  if (label.sign) heading.append(h("sup", { text: label.sign }));
+  const names = new Set([actor.name, ...Object.values(actor.names), ...actor.aliases]);
+  names.delete(label.text);
+  const count = actor.events === 1 ? speak("oneEvent") : speak("events", actor.events);
+  return h(
+    "header",
+    { class: "actor-head" },
+    heading,
+    names.size > 0 ? h("p", { class: "aliases", text: [...names].join(" · "), title: speak("aliases") }) : null,
+    h("div", { class: "chips" }, chip(actor.kind), chip(count)),
+  );
+}
+
+/** An actor: names, relations, and its events with their quotes. */
+export function actorCard(actor: Actor, frame: Frame, actions: Actions): readonly HTMLElement[] {
+  const { model, speak, shown } = frame;
+  const relations = model.relationsOf(actor.id).filter(({ id }) => shown.relations.has(id));
+  const lines = relations.map((relation) => relationLine(relation, frame, actions));
+  const events = model.eventsOf(actor.id).filter(({ id }) => shown.events.has(id));
+  const cards = folded(events, (event) => eventCard(event, frame, actions, false), frame);
+  const list = lines.length > 0 ? h("div", { class: "lines" }, ...folded(lines, (line) => line, frame, 6)) : null;
+  const ties = part(`${speak("relations")} (${lines.length})`, list);
+  return [actorHead(actor, frame), ...(ties ? [ties] : []), ...cards];
+}
+
+/** The first few of many, and a button for the rest. */
+export function folded<T>(
+  items: readonly T[],
+  make: (item: T) => HTMLElement,
+  { speak }: Frame,
+  atOnce = AT_ONCE,
+): readonly HTMLElement[] {
+  const first = items.slice(0, atOnce).map(make);
+  if (items.length <= atOnce) return first;
+  const rest = button(speak("showAll", items.length), () => rest.replaceWith(...items.slice(atOnce).map(make)), {
+    class: "show-all",
+    testid: "show-all",
+  });
+  return [...first, rest];
+}
+
+/** A relation: its ends, its state, and why it is drawn (claims in order of time). */
+export function relationCard(relation: Relation, frame: Frame, actions: Actions): HTMLElement {
+  const { model, speak } = frame;
+  const ends = [relation.source, relation.target].flatMap((id) => model.actors.get(id) ?? []);
+  const [source, target] = ends.map((end) => actorChip(end, frame, actions));
+  const claims = [...relation.claims].sort((a, b) => (a.when?.first ?? 1e9) - (b.when?.first ?? 1e9));
+  const count = claims.length === 1 ? speak("oneClaim") : speak("claims", claims.length);
+  return h(
+    "article",
+    { class: "card relation", testid: "relation-card", attrs: { "data-id": relation.id } },
+    relation.when?.label ? h("time", { text: relation.when.label }) : null,
+    h(
+      "div",
+      { class: "tie" },
+      source,
+      h("em", { text: relation.directed ? `${relation.type} →` : `— ${relation.type} —` }),
+      target,
+    ),
+    h(
+      "div",
+      { class: "chips" },
+      chip(relation.state),
+      chip(count),
+      chip(speak("confidence", speak(relation.confidence)), relation.confidence),
+    ),
+    part(speak("whyEdge"), ...claims.map((claim) => quoteCard(claim, frame))),
+    reasonList(relation.reasons),
+  );
+}

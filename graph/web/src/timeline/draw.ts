@@ -1,0 +1,181 @@
+import { haloText } from "../canvas.ts";
+import type { Lit } from "../lit.ts";
+import type { Palette } from "../theme.ts";
+import type { Glyph } from "./gather.ts";
+import type { Label } from "./labels.ts";
+import type { Lanes } from "./lanes.ts";
+import { drawBand, drawCount, drawDot, type Look } from "./marks.ts";
+import type { TimeScale } from "./scale.ts";
+import type { Tick } from "./ticks.ts";
+
+/** What a drawing of the timeline needs to know. `top` and `bottom` bound the lanes, in pixels. */
+export interface Picture {
+  readonly scale: TimeScale;
+  readonly lanes: Lanes;
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly palette: Palette;
+  readonly font: string;
+  readonly lit: Lit | null;
+}
+
+export const RADIUS = 5;
+const LEVEL_STEP = 8;
+const THICK = 7;
+
+/** The middle of a row, in pixels. */
+export function rowY(picture: Pick<Picture, "top" | "lanes">, row: number): number {
+  return picture.top + (row + 0.5) * picture.lanes.height;
+}
+
+/** Where a glyph's band lies. */
+export function bandY(picture: Pick<Picture, "top" | "lanes">, glyph: Glyph): number {
+  return rowY(picture, glyph.home) + glyph.level * Math.min(LEVEL_STEP, picture.lanes.height / 2 - 3);
+}
+
+/** Lanes, grid and breaks: what lies behind the events. */
+export function drawGround(context: CanvasRenderingContext2D, picture: Picture, ticks: readonly Tick[]): void {
+  const { lanes, palette, width, bottom } = picture;
+  for (let row = 0; row < lanes.rows; row++) {
+    const chosen = picture.lit?.heart.has(lanes.actors[row]?.id ?? "") ?? false;
+    context.fillStyle = chosen ? palette.accent : palette.line;
+    context.fillRect(0, Math.round(rowY(picture, row)) - (chosen ? 1 : 0), width, chosen ? 2 : 1);
+  }
+  for (const tick of ticks) {
+    context.fillStyle = tick.strong ? palette.line : palette.faint;
+    context.fillRect(Math.round(tick.x), picture.top, 1, bottom - picture.top + 5);
+    context.font = `${tick.strong ? 600 : 400} 12px ${picture.font}`;
+    context.textBaseline = "top";
+    context.fillStyle = tick.strong ? palette.ink : palette.muted;
+    context.fillText(tick.label, tick.x + 4, bottom + 5);
+  }
+}
+
+/** A break of the axis: a torn strip across all lanes, so that nobody reads a distance over it. */
+export function drawBreaks(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { palette, top, bottom } = picture;
+  for (const { x0, x1 } of picture.scale.breaks()) {
+    const [left, right] = [Math.min(x0, (x0 + x1) / 2 - 5), Math.max(x1, (x0 + x1) / 2 + 5)];
+    if (right < picture.scale.left || left > picture.scale.right) continue;
+    const strip = tornStrip(left, right, top, bottom + 22);
+    context.fillStyle = palette.panel;
+    context.fill(strip.body);
+    context.strokeStyle = palette.muted;
+    context.lineWidth = 1.3;
+    context.stroke(strip.edges);
+  }
+}
+
+function tornStrip(left: number, right: number, top: number, bottom: number): { body: Path2D; edges: Path2D } {
+  const rows = Math.max(2, Math.round((bottom - top) / 9));
+  const tooth = (x: number, i: number) => `${x + (i % 2 === 0 ? -2.5 : 2.5)},${top + ((bottom - top) * i) / rows}`;
+  const steps = Array.from({ length: rows + 1 }, (_, i) => i);
+  const sides = [left, right].map((x) => steps.map((i) => tooth(x, i)));
+  const [near = [], far = []] = sides;
+  return {
+    body: new Path2D(`M${[...near, ...far.toReversed()].join("L")}Z`),
+    edges: new Path2D(sides.map((side) => `M${side.join("L")}`).join("")),
+  };
+}
+
+type Stress = "plain" | "lit" | "dim";
+
+/** Whether a glyph is lit by the selection, dimmed by it, or neither. */
+export function stressOf(glyph: Glyph, lit: Lit | null): Stress {
+  if (lit === null) return "plain";
+  return glyph.members.some(({ event }) => lit.events.has(event.id)) ? "lit" : "dim";
+}
+
+/** Draw glyphs: the dimmed first and the lit last, ties under marks. */
+export function drawGlyphs(context: CanvasRenderingContext2D, glyphs: readonly Glyph[], picture: Picture): void {
+  const layers = { dim: [] as Glyph[], plain: [] as Glyph[], lit: [] as Glyph[] };
+  for (const glyph of glyphs) layers[stressOf(glyph, picture.lit)].push(glyph);
+  for (const stress of ["dim", "plain", "lit"] as const) {
+    for (const glyph of layers[stress]) drawTie(context, glyph, picture, stress);
+    for (const glyph of layers[stress]) drawGlyph(context, glyph, picture, stress);
+  }
+}
+
+function drawTie(context: CanvasRenderingContext2D, glyph: Glyph, picture: Picture, stress: Stress): void {
+  const { palette } = picture;
+  if (glyph.top === glyph.bottom && !(glyph.banded && glyph.level !== 0)) return;
+  context.strokeStyle = { plain: palette.tie, lit: palette.accent, dim: palette.dim }[stress];
+  context.lineWidth = stress === "lit" ? 2.2 : glyph.banded ? 1 : 1.5;
+  context.beginPath();
+  context.moveTo(glyph.x, Math.min(rowY(picture, glyph.top), glyph.banded ? bandY(picture, glyph) : 1e9));
+  context.lineTo(glyph.x, rowY(picture, glyph.bottom));
+  if (glyph.top < glyph.bottom) context.stroke();
+}
+
+function drawGlyph(context: CanvasRenderingContext2D, glyph: Glyph, picture: Picture, stress: Stress): void {
+  const first = glyph.members[0];
+  if (!first) return;
+  const { palette } = picture;
+  const ink = stress === "dim" ? palette.tie : palette.ink;
+  const look: Look = {
+    status: first.event.status,
+    inferred: first.event.when.inferred,
+    split: glyph.members.some(({ event }) => event.conflicts.length > 0),
+    ink,
+    paper: palette.paper,
+  };
+  const count = {
+    ink: stress === "lit" ? palette.accent : ink,
+    paper: palette.paper,
+    font: `600 11px ${picture.font}`,
+  };
+  if (glyph.banded) drawBanded(context, glyph, picture, look, count);
+  else drawDots(context, glyph, picture, look, count);
+}
+
+type CountLook = Parameters<typeof drawCount>[4];
+
+function drawDots(
+  context: CanvasRenderingContext2D,
+  glyph: Glyph,
+  picture: Picture,
+  look: Look,
+  count: CountLook,
+): void {
+  for (const [row, number] of glyph.rows) {
+    if (number > 1) drawCount(context, glyph.x, rowY(picture, row), number, count);
+    else drawDot(context, glyph.x, rowY(picture, row), RADIUS, look);
+  }
+}
+
+function drawBanded(
+  context: CanvasRenderingContext2D,
+  glyph: Glyph,
+  picture: Picture,
+  look: Look,
+  count: CountLook,
+): void {
+  const first = glyph.members[0];
+  if (!first) return;
+  const y = bandY(picture, glyph);
+  const [x0, x1] = [Math.max(glyph.x0, -200), Math.min(glyph.x1, picture.width + 200)];
+  const band = { shape: first.shape, openLeft: first.event.when.first === null, thick: THICK };
+  drawBand(context, x0, x1, y, band, look);
+  for (const row of glyph.rows.keys()) {
+    if (row === glyph.home) continue;
+    context.fillStyle = look.ink;
+    context.fillRect(glyph.x - 5, rowY(picture, row) - 1.5, 10, 3);
+  }
+  if (glyph.members.length > 1) drawCount(context, glyph.x, y, glyph.members.length, count);
+}
+
+/** Write the labels; the lit in ink, the others paler. */
+export function drawLabels(context: CanvasRenderingContext2D, labels: readonly Label[], picture: Picture): void {
+  const { palette, lit } = picture;
+  context.textBaseline = "middle";
+  for (const label of labels) {
+    context.font = labelFont(picture.font, label.lit);
+    const ink = label.lit || lit === null ? palette.ink : palette.muted;
+    haloText(context, label.text, label.x, rowY(picture, label.row) + 0.5, { ink, paper: palette.paper });
+  }
+}
+
+export function labelFont(family: string, lit: boolean): string {
+  return `${lit ? 600 : 400} 12px ${family}`;
+}

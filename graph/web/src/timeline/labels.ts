@@ -1,0 +1,126 @@
+import type { Ruler } from "../canvas.ts";
+import type { Lit } from "../lit.ts";
+import { titleOf } from "../names.ts";
+import type { Language } from "../store.ts";
+import type { Glyph } from "./gather.ts";
+
+/** A glyph's words and where they stand: left pixel, row, width. */
+export interface Label {
+  readonly glyph: Glyph;
+  readonly text: string;
+  readonly x: number;
+  readonly row: number;
+  readonly width: number;
+  readonly lit: boolean;
+}
+
+export interface LabelRoom {
+  readonly left: number;
+  readonly right: number;
+  readonly ruler: Ruler;
+  readonly language: Language;
+  readonly font: (lit: boolean) => string;
+}
+
+const LONGEST = 210;
+const SHORTEST = 64;
+const GAP = 9;
+/** At most this many glyphs are tried: beyond, no pane has room. */
+const TRIED = 400;
+
+/** Stretches taken in each row. */
+class Rows {
+  readonly #taken = new Map<number, [number, number][]>();
+
+  take(row: number, x0: number, x1: number): void {
+    const row_ = this.#taken.get(row);
+    if (row_) row_.push([x0, x1]);
+    else this.#taken.set(row, [[x0, x1]]);
+  }
+
+  /** How far one can go to the right of `x` before something is met, up to `limit`. */
+  roomRight(row: number, x: number, limit: number): number {
+    let end = limit;
+    for (const [a, b] of this.#taken.get(row) ?? []) {
+      if (b > x && a < end) end = a;
+    }
+    return end - x;
+  }
+
+  roomLeft(row: number, x: number, limit: number): number {
+    let end = limit;
+    for (const [a, b] of this.#taken.get(row) ?? []) {
+      if (a < x && b > end) end = b;
+    }
+    return x - end;
+  }
+}
+
+/** Give words to glyphs, weightiest first (the lit before all), where they cover neither a mark nor other words. */
+export function packLabels(glyphs: readonly Glyph[], lit: Lit | null, room: LabelRoom): readonly Label[] {
+  const inView = glyphs.filter(({ x0, x1 }) => x1 >= room.left && x0 <= room.right);
+  const rows = new Rows();
+  for (const glyph of inView) block(glyph, rows);
+  const isLit = (glyph: Glyph) =>
+    lit?.events.has(glyph.members.find(({ event }) => lit.events.has(event.id))?.event.id ?? "") ?? false;
+  const ranked = inView
+    .map((glyph) => ({ glyph, lit: isLit(glyph), weight: glyph.members[0]?.event.weight ?? 0 }))
+    .sort((a, b) => Number(b.lit) - Number(a.lit) || b.weight - a.weight)
+    .slice(0, TRIED);
+  return ranked.flatMap((item) => put(item.glyph, item.lit, rows, room) ?? []);
+}
+
+/** Marks and ties keep labels off. */
+function block({ banded, x, x0, x1, rows, top, bottom, home }: Glyph, taken: Rows): void {
+  for (let row = top; row <= bottom; row++) {
+    if (rows.has(row)) taken.take(row, x - 7, x + 7);
+    else taken.take(row, x - 2, x + 2);
+  }
+  if (banded) taken.take(home, x0 - 2, x1 + 2);
+}
+
+function put(glyph: Glyph, lit: boolean, rows: Rows, room: LabelRoom): Label | null {
+  const font = room.font(lit);
+  const words = wordsOf(glyph, room.language);
+  const wanted = Math.min(LONGEST, room.ruler.width(words, font));
+  for (const row of [glyph.home, ...[...glyph.rows.keys()].filter((other) => other !== glyph.home)]) {
+    const place = right(glyph, row, rows, room, wanted) ?? left(glyph, row, rows, room, wanted);
+    if (!place) continue;
+    const text = room.ruler.fit(words, font, place.width);
+    const width = room.ruler.width(text, font);
+    const x = place.leftwards ? place.x - width : place.x;
+    rows.take(row, x - GAP / 2, x + width + GAP);
+    return { glyph, text, x, row, width, lit };
+  }
+  return null;
+}
+
+interface Place {
+  readonly x: number;
+  readonly width: number;
+  readonly leftwards: boolean;
+}
+
+/** Whether `space` pixels are enough for words that would like `wanted`. */
+function enough(space: number, wanted: number): boolean {
+  return space >= Math.min(wanted, Math.max(SHORTEST, wanted * 0.6));
+}
+
+function right(glyph: Glyph, row: number, rows: Rows, room: LabelRoom, wanted: number): Place | null {
+  const start = Math.max(room.left + 4, (glyph.banded && row === glyph.home ? glyph.x1 : glyph.x) + GAP);
+  const space = rows.roomRight(row, start, room.right);
+  return enough(space, wanted) ? { x: start, width: Math.min(space, wanted + 1), leftwards: false } : null;
+}
+
+function left(glyph: Glyph, row: number, rows: Rows, room: LabelRoom, wanted: number): Place | null {
+  const start = Math.min(room.right, (glyph.banded && row === glyph.home ? glyph.x0 : glyph.x) - GAP);
+  const space = rows.roomLeft(row, start, room.left);
+  return enough(space, wanted) ? { x: start, width: Math.min(space, wanted + 1), leftwards: true } : null;
+}
+
+function wordsOf(glyph: Glyph, language: Language): string {
+  const first = glyph.members[0];
+  if (!first) return "";
+  const { text } = titleOf(first.event, language);
+  return glyph.members.length > 1 ? `${text} +${glyph.members.length - 1}` : text;
+}

@@ -1,0 +1,291 @@
+import { Canvas, Ruler } from "../canvas.ts";
+import { type Actions, type Frame, touches } from "../context.ts";
+import { h } from "../dom.ts";
+import { shapeOf } from "../filter.ts";
+import { listen, type Point } from "../gestures.ts";
+import { titleOf } from "../names.ts";
+import type { Event } from "../scene.ts";
+import type { Ref } from "../selection.ts";
+import { Controls } from "./controls.ts";
+import { drawBreaks, drawGlyphs, drawGround, drawLabels, labelFont, type Picture } from "./draw.ts";
+import { type Glyph, gather } from "./gather.ts";
+import { Gutter } from "./gutter.ts";
+import { hit } from "./hit.ts";
+import { type Label, packLabels } from "./labels.ts";
+import { chooseLanes, type Lanes } from "./lanes.ts";
+import { drawHover, drawTray } from "./overlay.ts";
+import { Overview } from "./overview.ts";
+import { place } from "./place.ts";
+import { around, moved, TimeScale, type Viewport, WHOLE } from "./scale.ts";
+import { ticksOf } from "./ticks.ts";
+
+const AXIS = 24;
+const OVERVIEW = 34;
+const TOP = 6;
+const TRAY = 92;
+/** A redraw that takes longer (ms) is put off until the gesture rests; meanwhile the bitmap is moved. */
+const SMOOTH = 9;
+
+/** Actor lanes, events as ties through them, the axis, the overview. */
+export class TimelinePane {
+  readonly element: HTMLElement;
+  readonly #actions: Actions;
+  readonly #base = new Canvas("timeline-canvas");
+  readonly #over = new Canvas("timeline-hover");
+  readonly #plot: HTMLElement;
+  readonly #gutter: Gutter;
+  readonly #controls: Controls;
+  readonly #overview: Overview;
+  readonly #ruler: Ruler;
+  readonly #stop: () => void;
+  #viewport: Viewport = WHOLE;
+  #drawn: Viewport = WHOLE;
+  #frame: Frame | null = null;
+  #picture: Picture | null = null;
+  #glyphs: readonly Glyph[] = [];
+  #labels: readonly Label[] = [];
+  #cost = 0;
+  #next = 0;
+
+  constructor(actions: Actions, speak: Frame["speak"]) {
+    this.#actions = actions;
+    this.#gutter = new Gutter({ pick: (ref, add) => actions.pick([ref], add), hover: actions.hover });
+    this.#controls = new Controls({
+      axis: (axis) => actions.store.set({ axis }),
+      zoom: (factor) => this.zoom(factor),
+      fit: () => this.look(WHOLE),
+      window: () => this.#filterWindow(),
+    });
+    this.#overview = new Overview(speak("overview"), (viewport) => this.look(viewport));
+    this.#over.element.classList.add("over");
+    this.#plot = h("div", { class: "plot", testid: "timeline-plot" }, this.#base.element, this.#over.element);
+    this.#ruler = new Ruler(this.#base.context);
+    this.element = h(
+      "section",
+      { class: "pane timeline", testid: "timeline" },
+      this.#gutter.element,
+      this.#plot,
+      this.#controls.element,
+      this.#overview.element,
+    );
+    this.#stop = listen(this.#plot, {
+      pan: (dx) => this.look(moved(this.#viewport, (-dx / this.#width()) * span(this.#viewport))),
+      zoom: (factor, at) => this.zoom(factor, at.x / this.#width()),
+      click: (at, event) => this.#click(at, event.shiftKey),
+      doubleClick: (at) => this.#open(at),
+      hover: (at) => this.#hover(at),
+      settle: () => this.#draw(),
+    });
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#next);
+    this.#stop();
+  }
+
+  /** Draw what has changed. */
+  render(frame: Frame): void {
+    if (touches(frame, "axis", "scene") && this.#frame?.state.axis !== frame.state.axis) this.#viewport = WHOLE;
+    this.#frame = frame;
+    this.#controls.render(frame);
+    if (touches(frame, "scene", "size", "selection", "filter", "axis", "language", "theme", "views")) this.#draw();
+    else if (touches(frame, "hover")) this.#drawOver();
+  }
+
+  /** Look at a part of the whole. */
+  look(viewport: Viewport): void {
+    this.#viewport = viewport;
+    this.#overview.show(viewport);
+    if (this.#cost > SMOOTH) this.#slide();
+    else this.#drawSoon();
+  }
+
+  zoom(factor: number, about = 0.5): void {
+    this.look(moved(this.#viewport, 0, factor, about));
+    if (this.#cost > SMOOTH) this.#drawSoon(140);
+  }
+
+  fit(): void {
+    this.look(WHOLE);
+  }
+
+  /** Bring an event into view where it is not. */
+  reveal(event: Event): void {
+    const scale = this.#picture?.scale;
+    if (!scale || shapeOf(event.when) === "undated") return;
+    const [x0, x1] = scale.extent(event);
+    if (x0 >= scale.left && x1 <= scale.right) return;
+    const centre = scale.unit((x0 + x1) / 2);
+    this.look(moved(this.#viewport, centre - (this.#viewport.from + this.#viewport.to) / 2));
+  }
+
+  /** Where a thing's mark is now, in pixels of the window; null where it is not in view. */
+  where(ref: Ref): Point | null {
+    const [glyph, picture] = [
+      this.#glyphs.find(({ members }) => members.some(({ event }) => event.id === ref.id)),
+      this.#picture,
+    ];
+    if (!glyph || !picture) return null;
+    const box = this.#plot.getBoundingClientRect();
+    const row = [...glyph.rows.keys()][0] ?? 0;
+    return { x: box.left + glyph.x, y: box.top + picture.top + (row + 0.5) * picture.lanes.height };
+  }
+
+  /** The actors that have a lane now, top to bottom. */
+  lanes(): readonly string[] {
+    return this.#picture?.lanes.actors.map(({ id }) => id) ?? [];
+  }
+
+  #width(): number {
+    return this.#picture ? this.#picture.scale.right - this.#picture.scale.left : 1;
+  }
+
+  #drawSoon(delay = 0): void {
+    cancelAnimationFrame(this.#next);
+    if (delay > 0) setTimeout(() => this.#drawSoon(), delay);
+    else this.#next = requestAnimationFrame(() => this.#draw());
+  }
+
+  /** Move the bitmap instead of drawing anew. */
+  #slide(): void {
+    const [drawn, now, picture] = [this.#drawn, this.#viewport, this.#picture];
+    if (!picture) return;
+    const stretch = span(drawn) / span(now);
+    const shift = ((drawn.from - now.from) / span(now)) * this.#width();
+    this.#base.element.style.transform = `translateX(${shift}px) scaleX(${stretch})`;
+    this.#over.begin();
+  }
+
+  #draw(): void {
+    const frame = this.#frame;
+    const box = this.#plot.getBoundingClientRect();
+    if (!frame || box.width < 40 || box.height < 60) return;
+    const started = performance.now();
+    const events = frame.model.inTime.filter(({ id }) => frame.shown.events.has(id));
+    const hasTray = frame.model.scene.events.some(({ when }) => shapeOf(when) === "undated");
+    const picture = this.#paint(frame, events, box, hasTray);
+    this.#picture = picture;
+    this.#drawn = this.#viewport;
+    this.#base.element.style.transform = "";
+    this.#gutter.write(picture.lanes, TOP, frame.state.language, frame.speak);
+    this.#placeOverview(frame, events, picture.scale);
+    this.#drawOver();
+    this.#cost = performance.now() - started;
+  }
+
+  #paint(frame: Frame, events: readonly Event[], box: DOMRect, hasTray: boolean): Picture {
+    const { model, state, palette, font, lit } = frame;
+    this.#base.resize(box.width, box.height);
+    this.#over.resize(box.width, box.height);
+    const bottom = box.height - AXIS;
+    const right = box.width - (hasTray ? TRAY : 6);
+    const scale = new TimeScale(model.scene.axis, state.axis, this.#viewport, 0, right);
+    const lanes = chooseLanes(model, wantedActors(frame), bottom - TOP);
+    const picture = { scale, lanes, top: TOP, bottom: bottomOf(lanes, bottom), width: box.width, palette, font, lit };
+    const tray = [right + 18, box.width - 12] as const;
+    this.#glyphs = gather(place(events, scale, lanes, tray)).filter(({ x0, x1 }) => x1 > -20 && x0 < box.width + 20);
+    this.#labels = packLabels(this.#glyphs, lit, {
+      left: 0,
+      right: right - 4,
+      ruler: this.#ruler,
+      language: state.language,
+      font: (isLit) => labelFont(font, isLit),
+    });
+    const context = this.#base.begin();
+    drawGround(context, picture, ticksOf(scale, state.language, events));
+    drawBreaks(context, picture);
+    drawGlyphs(context, this.#glyphs, picture);
+    drawLabels(context, this.#labels, picture);
+    if (hasTray) drawTray(context, right, picture, frame.speak("undated"));
+    return picture;
+  }
+
+  #placeOverview(frame: Frame, events: readonly Event[], scale: TimeScale): void {
+    const whole = new TimeScale(frame.model.scene.axis, scale.mode, WHOLE, scale.left, scale.right);
+    this.#overview.element.style.width = `${scale.right - scale.left}px`;
+    this.#overview.draw(events, frame.lit?.events ?? null, whole, OVERVIEW, frame.palette);
+    this.#overview.show(this.#viewport);
+  }
+
+  #drawOver(): void {
+    const [frame, picture] = [this.#frame, this.#picture];
+    if (!frame || !picture) return;
+    this.#gutter.stress(frame.lit, frame.state.hover, frame.shown.actors);
+    const context = this.#over.begin();
+    if (frame.hoverLit) drawHover(context, this.#glyphs, picture, frame.hoverLit, frame.state.hover);
+  }
+
+  #at(at: Point): Glyph | null {
+    return this.#picture ? hit(this.#glyphs, this.#labels, this.#picture, at) : null;
+  }
+
+  #click(at: Point, add: boolean): void {
+    const glyph = this.#at(at);
+    if (glyph) this.#actions.pick(refsOfGlyph(glyph), add);
+    else if (!add) this.#actions.pick([], false);
+  }
+
+  /** Open a counted mark, or come closer to where there is none. */
+  #open(at: Point): void {
+    const glyph = this.#at(at);
+    const scale = this.#picture?.scale;
+    if (!glyph || !scale || glyph.members.length < 2) {
+      this.zoom(2, at.x / this.#width());
+      return;
+    }
+    const units = glyph.members.flatMap(({ event }) => scale.extent(event).map((x) => scale.unit(x)));
+    this.look(around(Math.min(...units), Math.max(...units)));
+  }
+
+  #hover(at: Point | null): void {
+    const glyph = at ? this.#at(at) : null;
+    const [frame, first] = [this.#frame, glyph?.members[0]];
+    this.#plot.classList.toggle("pointing", glyph !== null);
+    this.#actions.hover(first ? { kind: "event", id: first.event.id } : null);
+    if (!glyph || !frame || !at) {
+      this.#actions.tip.hide();
+      return;
+    }
+    const box = this.#plot.getBoundingClientRect();
+    this.#actions.tip.show(tipLines(glyph, frame), box.left + at.x, box.top + at.y);
+  }
+
+  #filterWindow(): void {
+    const [scale, store] = [this.#picture?.scale, this.#actions.store];
+    if (!scale || scale.mode === "order") return;
+    const window = [Math.floor(scale.dayOf(this.#viewport.from)), Math.ceil(scale.dayOf(this.#viewport.to))] as const;
+    store.set({ filter: { ...store.state.filter, window } });
+  }
+}
+
+function span({ from, to }: Viewport): number {
+  return to - from;
+}
+
+function bottomOf(lanes: Lanes, bottom: number): number {
+  return Math.min(bottom, TOP + lanes.rows * lanes.height);
+}
+
+/** The actors that must have a lane: the chosen, and those of chosen events and edges. */
+function wantedActors({ lit }: Frame): ReadonlySet<string> {
+  return lit?.heart ?? new Set();
+}
+
+function refsOfGlyph(glyph: Glyph): readonly Ref[] {
+  return glyph.members.map(({ event }) => ({ kind: "event", id: event.id }));
+}
+
+const TIP_LINES = 7;
+
+function tipLines(glyph: Glyph, { state, speak }: Frame): readonly string[] {
+  const lines = glyph.members.map(
+    ({ event }) => `${event.when.label || speak("undated")} · ${titleOf(event, state.language).text}`,
+  );
+  if (lines.length === 1) {
+    const [event] = glyph.members.map((member) => member.event);
+    return event ? [titleOf(event, state.language).text, event.when.label || speak("undated")] : [];
+  }
+  const rest = lines.length - TIP_LINES;
+  const head = speak("gathered", lines.length);
+  return [head, ...lines.slice(0, TIP_LINES), ...(rest > 0 ? [speak("more", rest)] : [])];
+}
