@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from timeline.events.find import find_events_in
 from timeline.events.relations import relations_of
+from timeline.events.weigh import BLAME
 from timeline.types import ActorMention, DateMention, EventFact, Reading, RelationFact, When
 
-__all__ = ["find_events"]
+__all__ = ["BLAME", "find_events"]
 
 
 def find_events(

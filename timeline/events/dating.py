@@ -15,8 +15,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.events.refer import pronouns
 from timeline.events.segments import Clause, Segment
-from timeline.types import DateMention, EventType, When
+from timeline.events.status import reported_with_date
+from timeline.types import DateMention, EventType, Status, When
 
 _NEAR = 3
 """How many paragraphs back a cue may reach."""
@@ -30,6 +32,8 @@ class Told:
     when: When
     paragraph: int
     stated: bool
+    agents: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -37,6 +41,15 @@ class Narrative:
     """What a document has told so far; one per document, filled in reading order."""
 
     told: list[Told] = field(default_factory=list)
+
+    def by(self, names: frozenset[str], paragraph: int) -> Told | None:
+        """The nearest dated event that one of `names` did, or the last one told where it stands in this paragraph."""
+        for told in reversed(self.told):
+            if paragraph - told.paragraph > _NEAR:
+                return None
+            if told.when.closed and (told.names & names or (told is self.told[-1] and told.paragraph == paragraph)):
+                return told
+        return None
 
     def last(self, types: Sequence[EventType], paragraph: int) -> Told | None:
         """The nearest event of one of `types` (any, where empty) that is near enough and dated."""
@@ -55,38 +68,69 @@ class Dated:
     when: When
     stated: bool
     target: When | None
+    told: Told | None = None
 
 
 def date_segment(
-    segment: Segment, earlier: Sequence[Clause], paragraph: int, narrative: Narrative, published: When | None
+    segment: Segment,
+    earlier: Sequence[Clause],
+    paragraph: int,
+    narrative: Narrative,
+    published: When | None,
+    doers: frozenset[str],
 ) -> Dated:
-    """Climb the ladder for one segment; `earlier` are the clauses of its sentence before it."""
+    """Climb the ladder for one segment; `earlier` are the clauses of its sentence before it, `doers` its cast's names."""
     target = next(
         (each.when for clause in segment.clauses for each in clause.dates if each.use == "target" and each.when), None
     )
     own = _stated(segment.core, segment.clauses, earlier)
+    if reported_with_date(segment):
+        own = segment.clauses[0].own_dates[-1]
     if own is not None and own.when is not None:
         return Dated(_as_event(own, published), True, target)
-    cued = _cued(segment, paragraph, narrative)
-    if cued is not None:
-        return Dated(cued, False, target)
+    told = _cued(segment, paragraph, narrative, doers)
+    if told is not None:
+        rule = "the date of the event told before, to which a cue ties this one"
+        when = replace(told.when, words="", anchor=told.when.words or told.when.anchor, rule=rule)
+        return Dated(when, False, target, told)
     return Dated(_bounded(segment, paragraph, narrative, published), False, target)
 
 
+def cap(dated: Dated, status: Status, published: When | None) -> Dated:
+    """What is told as done was done by the document's date, also where its period ends later (今年)."""
+    when = dated.when
+    if status != "past" or published is None or published.latest is None or not when.closed:
+        return dated
+    if when.earliest is None or when.latest is None or not when.earliest < published.latest < when.latest:
+        return dated
+    rule = f"{when.rule}; told as done, so not after the document's date"
+    return replace(dated, when=replace(when, latest=published.latest, precision="range", edtf=None, rule=rule))
+
+
 def _stated(core: Clause, clauses: Sequence[Clause], earlier: Sequence[Clause]) -> DateMention | None:
-    """The date that the text gives: of the core clause, else of the nearest clause before it, else of one after it."""
+    """The date that the text gives.
+
+    In the core clause before its head, in the nearest clause before that, in the core behind its head (公布第三季度財報:
+    there it may date the thing, not the deed), in a clause behind it without a deed of its own.
+    """
     at = clauses.index(core)
-    for clause in (core, *reversed(clauses[:at]), *reversed(earlier)):
+    head = core.speech or core.head
+    inside = _usable(core)
+    leading = [each for each in inside if head is None or each.span.end <= head.start]
+    if leading:
+        return leading[-1]
+    for clause in (*reversed(clauses[:at]), *reversed(earlier)):
         dates = _usable(clause)
-        if dates and not (clause is not core and clause.speech is not None and clause.speech.value == "report"):
-            head = clause.speech or clause.head
-            before = [each for each in dates if head is None or each.span.end <= head.start]
-            return (before or dates)[-1 if before else 0]
+        if dates and not (clause.speech is not None and clause.speech.value == "report"):
+            return dates[-1]
+    if inside:
+        return inside[0]
     return next((dates[0] for clause in clauses[at + 1 :] if (dates := _usable(clause)) and clause.head is None), None)
 
 
 def _usable(clause: Clause) -> list[DateMention]:
-    since = [each for each in clause.dates if each.use == "since" and each.kind == "date"]
+    deed = clause.head is None or not clause.head.nominal
+    since = [each for each in clause.dates if deed and each.use == "since" and each.kind == "date"]
     return [each for each in (*clause.own_dates, *since) if each.when is not None]
 
 
@@ -100,28 +144,25 @@ def _as_event(mention: DateMention, published: When | None) -> When:
     return when
 
 
-def _cued(segment: Segment, paragraph: int, narrative: Narrative) -> When | None:
-    """The date of an event told before, tied by a cue or by a pronoun as subject."""
+def _cued(segment: Segment, paragraph: int, narrative: Narrative, doers: frozenset[str]) -> Told | None:
+    """The event told before to which a cue ties this one: by name, by a pronoun as subject, by a further deed."""
     for clause in segment.clauses:
         for mark in clause.marks:
             told = None
-            if mark.kind == "cue":
+            if mark.kind == "cue" and (mark.value or (_same(narrative, paragraph) and clause.speech is None)):
                 told = narrative.last(mark.value, paragraph)
-            elif mark.kind == "pronoun" and _is_subject(mark.start, clause):
-                told = narrative.last((), paragraph) if narrative.told and _same(narrative, paragraph) else None
+            elif mark.kind == "pronoun" and mark in pronouns(clause) and _same(narrative, paragraph):
+                told = narrative.last((), paragraph)
+            elif mark.kind == "additive":
+                told = narrative.by(doers, paragraph)
             if told is not None:
-                rule = "the date of the event told before, to which a cue ties this one"
-                return replace(told.when, words="", anchor=told.when.words or told.when.anchor, rule=rule)
+                return told
     return None
 
 
 def _same(narrative: Narrative, paragraph: int) -> bool:
-    return narrative.told[-1].paragraph == paragraph and narrative.told[-1].stated
-
-
-def _is_subject(start: int, clause: Clause) -> bool:
-    head = clause.speech or clause.head
-    return head is None or start < head.start
+    """True where the last event told stands in this paragraph and has a date of its own."""
+    return bool(narrative.told) and narrative.told[-1].paragraph == paragraph and narrative.told[-1].stated
 
 
 def _bounded(segment: Segment, paragraph: int, narrative: Narrative, published: When | None) -> When:

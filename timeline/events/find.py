@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from timeline.events import weigh
 from timeline.events.amounts import find_amounts
-from timeline.events.dating import Dated, Narrative, Told, date_segment
+from timeline.events.dating import Dated, Narrative, Told, cap, date_segment
 from timeline.events.frames import participants
 from timeline.events.marks import find_marks
 from timeline.events.refer import Referents
@@ -88,14 +88,16 @@ def _sentence_events(document: Document, number: int, material: Material) -> Ite
     for part in segment(number, clauses):
         fact = _event(document, sentence, part, earlier)
         if fact is not None:
-            document.narrative.told.append(Told(fact.type, fact.when, sentence.paragraph, _is_stated(fact)))
+            document.narrative.told.append(_told(document, fact, sentence.paragraph))
             yield fact, part
         document.referents.read(part, sentence.paragraph)
         earlier.extend(part.clauses)
 
 
-def _is_stated(fact: EventFact) -> bool:
-    return "the text dates it" in fact.reasons
+def _told(document: Document, fact: EventFact, paragraph: int) -> Told:
+    doers = [each.mention for each in fact.participants if each.role in ("agent", "speaker")]
+    names = frozenset(document.mentions[each].text for each in doers)
+    return Told(fact.type, fact.when, paragraph, "the text dates it" in fact.reasons, tuple(doers), names)
 
 
 def _event(document: Document, sentence: Sentence, part: Segment, earlier: Sequence[Clause]) -> EventFact | None:
@@ -104,16 +106,37 @@ def _event(document: Document, sentence: Sentence, part: Segment, earlier: Seque
     if core.head is None and core.speech is None:
         return None
     kind, status = classify(part)
-    roles = participants(part) | document.referents.resolve(part, sentence.paragraph, status)
-    if reported_with_date(part):
-        roles = _as_speakers(part)
-    dated = date_segment(part, earlier, sentence.paragraph, document.narrative, document.published)
+    roles = _roles(document, part, sentence, kind)
+    doers = frozenset(document.mentions[each].text for each, role in roles.items() if role in ("agent", "speaker"))
+    dated = date_segment(part, earlier, sentence.paragraph, document.narrative, document.published, doers)
+    dated = cap(dated, status, document.published)
+    roles = roles | _inherited(roles, dated)
     amounts = tuple(amount for clause in part.clauses for amount in clause.amounts)
     parts = list(weigh.parts(_setting(part, roles, dated, amounts, sentence)))
     sure = weigh.confidence(parts)
     if sure < weigh.KEEP or (kind == "statement" and not any(role == "speaker" for role in roles.values())):
         return None
     return _fact(document, sentence, part, (kind, status), roles, dated, amounts, (sure, tuple(p.why for p in parts)))
+
+
+def _roles(document: Document, part: Segment, sentence: Sentence, kind: EventType) -> dict[str, Role]:
+    """The cast: by frame, by reference, and in a statement without a speaker its source."""
+    if reported_with_date(part):
+        return _as_speakers(part)
+    said = kind == "statement"
+    roles = participants(part) | document.referents.resolve(part, sentence.paragraph, "statement" if said else "past")
+    if said:
+        roles = {each: "speaker" if role in ("agent", "partner") else role for each, role in roles.items()}
+        if "speaker" not in roles.values():
+            roles = {each: "speaker" if role == "source" else role for each, role in roles.items()}
+    return roles
+
+
+def _inherited(roles: dict[str, Role], dated: Dated) -> dict[str, Role]:
+    """The doers of the event that a cue refers to, where this one names none (under the agreement, …)."""
+    if dated.told is None or any(role in ("agent", "speaker") for role in roles.values()):
+        return {}
+    return {each: "agent" for each in dated.told.agents if each not in roles}
 
 
 def _setting(
@@ -126,7 +149,7 @@ def _setting(
     rung = "stated" if dated.stated else "cued" if dated.when.closed else "bounded"
     quoted = any(span.contains(part.core.span) for span in sentence.quoted)
     named = weigh.does(part, roles) or any(mention not in _own(part) for mention in roles)
-    return weigh.Setting(part, roles, rung, amounts, named, quoted)
+    return weigh.Setting(part, roles, rung, dated.target is not None, amounts, named, quoted)
 
 
 def _own(part: Segment) -> set[str]:

@@ -12,7 +12,7 @@ from typing import cast
 
 from timeline.events.lexicon import Frame, Trigger
 from timeline.events.marks import Mark
-from timeline.events.segments import Clause, Segment
+from timeline.events.segments import Clause, Segment, weight
 from timeline.events.slots import Place, Placed
 from timeline.types import ActorKind, ActorMention, Role
 
@@ -61,12 +61,16 @@ def participants(segment: Segment) -> dict[str, Role]:
     return found
 
 
+_GOES_ON = 2
+"""Least weight of a trigger by which a clause goes on with the deed before it."""
+
+
 def _telling(segment: Segment) -> Iterator[Clause]:
-    """The clauses up to the act of saying, or all where nothing is said."""
-    for clause in segment.clauses:
-        yield clause
-        if is_statement(clause):
-            return
+    """The clauses up to the core, and those after it that go on with a deed, unless the core is an act of saying."""
+    at = segment.clauses.index(segment.core)
+    yield from segment.clauses[: at + 1]
+    if not is_statement(segment.core):
+        yield from (clause for clause in segment.clauses[at + 1 :] if weight(clause.head) >= _GOES_ON)
 
 
 def is_statement(clause: Clause) -> bool:
@@ -83,8 +87,10 @@ def _roles(clause: Clause) -> Iterator[tuple[Placed, Role]]:
         return
     roles = _frame(clause.head)
     passive = _passive(clause)
+    bare = any(each.slot == "subject" and not each.owner for each in clause.placed)
     for placed in clause.placed:
-        if placed.slot in roles and not (placed.owner and placed.mention.kind in _PLACES):
+        owns = placed.owner and placed.mention.kind in _PLACES and (bare or placed.slot != "subject")
+        if placed.slot in roles and not owns:
             yield placed, _adapted(roles[placed.slot], placed, clause, passive)
 
 

@@ -24,11 +24,23 @@ LANGUAGES = ("zh", "en")
 Frame: TypeAlias = Literal[
     "act", "motion", "mutual", "hold", "happen", "give", "appoint", "measure", "undergo", "contest"
 ]
-Speech: TypeAlias = Literal["announce", "say", "blame", "urge", "report"]
+Speech: TypeAlias = Literal["announce", "say", "blame", "urge", "report", "source"]
 Slot: TypeAlias = Literal["with", "to", "for", "by", "charge", "at", "from", "obj", "between", "per", "of"]
 Modality: TypeAlias = Literal["planned", "ongoing", "done", "unreal", "negated", "opinion"]
 MarkKind: TypeAlias = Literal[
-    "trigger", "speech", "marker", "modality", "cue", "pronoun", "join", "possessive", "closer", "after", "be", "inert"
+    "trigger",
+    "speech",
+    "marker",
+    "modality",
+    "cue",
+    "pronoun",
+    "join",
+    "possessive",
+    "closer",
+    "after",
+    "be",
+    "inert",
+    "additive",
 ]
 
 
@@ -84,8 +96,10 @@ class _File(_Model):
     connectives: tuple[str, ...]
     nominal_after: tuple[str, ...]
     nominal_before: tuple[str, ...]
+    occasion_after: tuple[str, ...]
     be: tuple[str, ...] = ()
     inert: tuple[str, ...] = ()
+    additive: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +131,7 @@ class Lexicon:
     connectives: tuple[str, ...]
     nominal_after: tuple[str, ...]
     nominal_before: tuple[str, ...]
+    occasion_after: tuple[str, ...]
 
 
 def read_data(name: str) -> object:
@@ -145,6 +160,7 @@ def parse(name: str, value: object) -> Lexicon:
         connectives=tuple(sorted(data.connectives, key=len, reverse=True)),
         nominal_after=data.nominal_after,
         nominal_before=data.nominal_before,
+        occasion_after=data.occasion_after,
     )
 
 
@@ -181,6 +197,7 @@ def _rows(data: _File) -> Iterator[tuple[Sequence[str], Meaning]]:
     yield data.closers, Meaning("closer", None)
     yield data.after, Meaning("after", None)
     yield data.be, Meaning("be", None)
+    yield data.additive, Meaning("additive", None)
     yield data.inert, Meaning("inert", None)
 
 

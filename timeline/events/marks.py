@@ -49,6 +49,8 @@ def _hits(reading: Reading, words: Lexicon) -> Iterator[Mark]:
         if whole(folded, hit.start, hit.end):
             for meaning in words.meanings[hit.word]:
                 nominal = meaning.kind == "trigger" and _nominal(folded, hit.start, hit.end, words)
+                if meaning.kind == "speech" and folded.startswith(words.occasion_after or ("\0",), hit.end):
+                    continue
                 yield Mark(hit.start, hit.end, meaning.kind, meaning.value, nominal)
 
 
@@ -84,4 +86,9 @@ def _visible(marks: Sequence[Mark]) -> list[Mark]:
             kept.append(mark)
             if mark.kind in _HIDES and mark.end > reach[1]:
                 reach = (mark.start, mark.end)
-    return [mark for mark in kept if mark.kind != "inert"]
+    planned = {mark.end + 1 for mark in kept if mark.kind == "modality" and mark.value == "planned"}
+    return [
+        mark._replace(nominal=False) if mark.nominal and mark.start in planned else mark
+        for mark in kept
+        if mark.kind != "inert"
+    ]

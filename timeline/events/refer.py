@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.events.segments import Segment
+from timeline.events.marks import Mark
+from timeline.events.segments import Clause, Segment
 from timeline.events.slots import Placed
 from timeline.types import ActorKind, ActorMention, Role, Status
 
@@ -41,13 +42,24 @@ class Referents:
         if any(clause.subjects for clause in before) or paragraph - self.paragraph > 1:
             return {}
         role: Role = "speaker" if status == "statement" else "agent"
-        pronoun = next((mark.value for clause in before for mark in clause.marks if mark.kind == "pronoun"), None)
+        pronoun = next((mark.value for clause in before for mark in pronouns(clause)), None)
         if pronoun is None:
             return {each.id: role for each in self.doers} if segment.sentence == self.sentence else {}
         chosen = {"person": self.person, "body": self.body}.get(pronoun)
         if chosen is not None:
             return {chosen.id: role}
         return {each.id: role for each in self.doers} if pronoun == "many" else {}
+
+
+def pronouns(clause: Clause) -> list[Mark]:
+    """The clause's pronouns as subjects: before its head, and not as owners (他的)."""
+    head = clause.speech or clause.head
+    owners = {mark.start for mark in clause.marks if mark.kind == "possessive"}
+    return [
+        mark
+        for mark in clause.marks
+        if mark.kind == "pronoun" and mark.end not in owners and (head is None or mark.start < head.start)
+    ]
 
 
 def _does(placed: Placed) -> bool:

@@ -6,13 +6,14 @@ far. An act of saying keeps what is said, unless the said clause has its own dat
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.events.lexicon import Trigger
 from timeline.events.marks import Mark
 from timeline.events.slots import Placed, place
-from timeline.types import ActorMention, Amount, DateMention, Reading, Sentence, Span
+from timeline.types import ActorMention, Amount, DateMention, EventType, Reading, Sentence, Span
 
 EVENT_USES = frozenset({"event", "history"})
 """Uses of a date mention that can date an event."""
@@ -59,10 +60,14 @@ class Segment:
 
     @property
     def core(self) -> Clause:
-        """The clause that names the event: the first act of speech, else the first of the strongest triggers."""
-        spoken = [clause for clause in self.clauses if clause.speech is not None and clause.speech.value != "report"]
-        if spoken:
-            return spoken[0]
+        """The clause that names the event: the first act of speech, else the first of the strongest triggers.
+
+        A deed of full strength told before the act of speech goes first (會見黃仁勛,在會上表示…).
+        """
+        for clause in self.clauses:
+            spoken = clause.speech is not None and clause.speech.value != "report"
+            if spoken or weight(clause.head) == 3:
+                return clause
         return max(self.clauses, key=lambda clause: weight(clause.head))
 
     @property
@@ -90,29 +95,51 @@ class Material:
 
 def clauses_of(reading: Reading, sentence: Sentence, material: Material) -> list[Clause]:
     """The sentence's clauses, lists joined again and a clause with two dated happenings cut at the second date."""
-    spans = [part for span in _joined(reading, sentence) for part in _cut_at_dates(span, material)]
+    spans = [
+        part for span in _joined(reading, sentence, material.marks) for part in _cut_at_dates(reading, span, material)
+    ]
     return [_clause(reading, span, material) for span in spans]
 
 
-def _joined(reading: Reading, sentence: Sentence) -> Iterator[Span]:
-    """Clauses, those that a list mark parts put together again."""
+def _joined(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> Iterator[Span]:
+    """Clauses, those that a list parts put together again: after 、, and short pieces without a verb of their own."""
+    heads = [mark.start for mark in marks if mark.kind in ("trigger", "speech") and not mark.nominal]
     start: int | None = None
     for clause in sentence.clauses:
-        start = clause.start if start is None else start
-        if not reading.text[clause.start : clause.end].rstrip().endswith("、") and reading.text[clause.end - 1] != "、":
-            yield Span(start, clause.end)
+        if start is not None and not _listed(reading, start, clause, heads):
+            yield Span(start, clause.start)
             start = None
+        start = clause.start if start is None else start
     if start is not None:
         yield Span(start, sentence.span.end)
 
 
-def _cut_at_dates(span: Span, material: Material) -> Iterator[Span]:
+_ITEM = 32
+"""Longest piece of an English list, in characters."""
+
+
+def _listed(reading: Reading, start: int, clause: Span, heads: Sequence[int]) -> bool:
+    """True where `clause` goes on with a list that the clause from `start` began."""
+    before = reading.text[start : clause.start].rstrip()
+    if before.endswith("、"):
+        return True
+    verbless = bisect_left(heads, clause.end) == bisect_left(heads, clause.start)
+    led = bisect_left(heads, clause.start) > bisect_left(heads, start)
+    return led and verbless and len(clause) <= _ITEM and before[-1:] == "," and before[-2:-1].isascii()
+
+
+_JOINTS = ("并", "并在", "并于", "而", "且", "后在", "和", " and", " and in", " and on", " then", " before", ";")
+"""What stands before a date that opens a deed of its own, folded; elsewhere a date belongs to the noun behind it."""
+
+
+def _cut_at_dates(reading: Reading, span: Span, material: Material) -> Iterator[Span]:
     """Cut before each date after the first that has a trigger on both its sides."""
     heads = [mark for mark in material.marks if mark.kind in ("trigger", "speech") and not mark.nominal]
     dates = [date for date in material.dates if span.contains(date.span) and date.use in EVENT_USES]
     start = span.start
     for date in dates[1:]:
-        before = any(start <= mark.start and mark.end <= date.span.start for mark in heads)
+        joined = reading.folded[max(start, date.span.start - 5) : date.span.start].rstrip().endswith(_JOINTS)
+        before = joined and any(start <= mark.start and mark.end <= date.span.start for mark in heads)
         after = any(date.span.end <= mark.start and mark.end <= span.end for mark in heads)
         if before and after:
             yield Span(start, date.span.start)
@@ -124,7 +151,7 @@ def _clause(reading: Reading, span: Span, material: Material) -> Clause:
     marks = tuple(mark for mark in material.marks if span.start <= mark.start and mark.end <= span.end)
     mentions = [each for each in material.mentions if span.contains(each.span)]
     amounts = tuple(each for each in material.amounts if span.contains(each.span))
-    speech = next((mark for mark in marks if mark.kind == "speech"), None)
+    speech = _speech(marks) or _colon(reading, span, mentions)
     head = _head(marks, speech, bool(amounts))
     anchor = speech or head
     return Clause(
@@ -136,6 +163,26 @@ def _clause(reading: Reading, span: Span, material: Material) -> Clause:
         head=head,
         speech=speech,
     )
+
+
+def _speech(marks: Sequence[Mark]) -> Mark | None:
+    """The act of speech; a word for a source is one only behind a "per" marker, and then a report."""
+    per = any(mark.kind == "marker" and mark.value == "per" for mark in marks)
+    for mark in marks:
+        if mark.kind == "speech" and mark.value != "source":
+            return mark._replace(value="report") if per and mark.value == "say" else mark
+        if mark.kind == "speech" and per:
+            return mark._replace(value="report")
+    return None
+
+
+def _colon(reading: Reading, span: Span, mentions: Sequence[ActorMention]) -> Mark | None:
+    """The colon of a headline that quotes (吕本富:…): nothing but a person's name before it."""
+    if len(mentions) != 1 or mentions[0].kind != "person":
+        return None
+    end = mentions[0].span.end
+    alone = mentions[0].span.start == span.start and reading.folded[end : span.end].strip() == ":"
+    return Mark(end, span.end, "speech", "say") if alone else None
 
 
 def _head(marks: Sequence[Mark], speech: Mark | None, amount: bool) -> Mark | None:
@@ -168,7 +215,48 @@ def _opens(clause: Clause, group: Sequence[Clause]) -> bool:
         return True
     if any(each.speech is not None and not _reports(each) for each in group):
         return clause.speech is not None and _new_subject(clause, group)
+    if _other_deed(clause, group) or _named_occasion(group) or _further_plan(clause, group):
+        return True
     return weight(clause.head) >= 2 and _new_subject(clause, group)
+
+
+_OCCASIONS: frozenset[EventType] = frozenset({"meeting", "contest", "election"})
+
+
+def _named_occasion(group: Sequence[Clause]) -> bool:
+    """True for a lone clause that names a dated occasion at which the next clause happens (在11月1日…的會談中)."""
+    clause = group[0]
+    return len(group) == 1 and occasion(clause) and bool(clause.own_dates)
+
+
+def occasion(clause: Clause) -> bool:
+    """True where a clause names a meeting, a contest or an election by an actor, and no doer of its own."""
+    kind = clause.trigger.type if clause.trigger is not None else None
+    return kind in _OCCASIONS and bool(clause.placed) and not clause.subjects
+
+
+def _further_plan(clause: Clause, group: Sequence[Clause]) -> bool:
+    """True where the clause adds a plan to what was done (還計劃設立…)."""
+    adds = clause.has("additive") and clause.has("modality", "planned") and weight(clause.head) >= 2
+    return adds and not any(each.has("modality", "planned") for each in group)
+
+
+_ALIKE: tuple[frozenset[EventType], ...] = (
+    frozenset({"agreement", "supply", "investment"}),
+    frozenset({"policy", "founding", "investment", "release"}),
+    frozenset({"result", "statistic"}),
+    frozenset({"disaster", "legal"}),
+)
+"""Types of which one happening may have several (a deal that is a supply and an investment)."""
+
+
+def _other_deed(clause: Clause, group: Sequence[Clause]) -> bool:
+    """True where the clause and one before it both tell deeds of full strength, of types that do not go together."""
+    if weight(clause.head) < 3 or clause.trigger is None:
+        return False
+    done = [each.trigger.type for each in group if weight(each.head) == 3 and each.trigger is not None]
+    kind = clause.trigger.type
+    return any(kind != each and not any({kind, each} <= alike for alike in _ALIKE) for each in done)
 
 
 def _reports(clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 from timeline.events import lexicon
 from timeline.events.marks import Mark
-from timeline.types import ActorMention, Reading
+from timeline.types import ActorKind, ActorMention, Reading
 
 Place: TypeAlias = lexicon.Slot | Literal["subject", "object"]
 
@@ -33,9 +33,12 @@ def place(
     slot: Place = "subject"
     last: int | None = None
     tokens: list[Mark | ActorMention] = sorted([*marks, *mentions], key=_order)
-    for token in tokens:
+    for at, token in enumerate(tokens):
         if isinstance(token, ActorMention):
-            yield Placed(token, slot, _owns(reading, token))
+            following = tokens[at + 1] if at + 1 < len(tokens) else None
+            if not _qualifies(reading, token, following):
+                here = "subject" if head is None and _headed(reading, token, slot, marks) else slot
+                yield Placed(token, here, _owns(reading, token))
             last = token.span.end
         else:
             slot, last = _after(token, slot, last, head, reading)
@@ -58,6 +61,27 @@ def _after(token: Mark, slot: Place, last: int | None, head: Mark | None, readin
             return base, None
         case _:
             return slot, last
+
+
+def _headed(reading: Reading, mention: ActorMention, slot: Place, marks: Sequence[Mark]) -> bool:
+    """True for a person behind a relative clause that opens its sentence (身兼…的裴慶勛): the clause's own subject."""
+    led = bool(marks) and marks[0].kind == "marker" and mention.span.start - marks[0].start > _LONG
+    return slot == "with" and mention.kind == "person" and not led and reading.folded[mention.span.start - 1] == "的"
+
+
+_LONG = 40
+"""A marker farther than this before a name does not govern it, in characters."""
+_QUALIFIES: frozenset[ActorKind] = frozenset({"country", "place", "government"})
+_GAP = 10
+"""How far before the name that it qualifies a country may stand (中國人工智慧企業DeepSeek)."""
+
+
+def _qualifies(reading: Reading, mention: ActorMention, following: Mark | ActorMention | None) -> bool:
+    """True for a country's name that only says where the next actor is from."""
+    if mention.kind not in _QUALIFIES or not isinstance(following, ActorMention) or following.kind in _QUALIFIES:
+        return False
+    gap = reading.text[mention.span.end : following.span.start]
+    return len(gap) <= _GAP and not any(char in " ,,、;:。" for char in gap.strip()[:-1])
 
 
 def _adjacent(reading: Reading, end: int, start: int) -> bool:

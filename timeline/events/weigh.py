@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.events.frames import acting, is_statement
-from timeline.events.segments import Clause, Segment, weight
+from timeline.events.segments import Clause, Segment, occasion, weight
+from timeline.events.status import reported_with_date
 from timeline.types import Amount, Role
 
 KEEP = 0.5
+BLAME = "an act of blaming or urging"
+"""The reason that sets a statement against somebody apart from other statements."""
 _STRENGTH = {0: 0.0, 1: 0.1, 2: 0.25, 3: 0.4}
 
 
@@ -29,6 +32,7 @@ class Setting(NamedTuple):
     segment: Segment
     roles: dict[str, Role]
     dated: str
+    goal: bool
     amounts: tuple[Amount, ...]
     named: bool
     quoted: bool
@@ -37,8 +41,11 @@ class Setting(NamedTuple):
 def parts(setting: Setting) -> Iterator[Part]:
     """The parts, in the order in which a person would name them."""
     core = setting.segment.core
-    if is_statement(core):
-        yield Part(0.35, "an act of saying")
+    if reported_with_date(setting.segment):
+        yield Part(0.35, "a dated report")
+    elif is_statement(core):
+        aimed = core.speech is not None and core.speech.value in ("blame", "urge")
+        yield Part(0.35, BLAME if aimed else "an act of saying")
     elif core.speech is not None and core.speech.value == "announce":
         yield Part(0.35, "an announcement")
     else:
@@ -49,8 +56,12 @@ def parts(setting: Setting) -> Iterator[Part]:
         yield Part(0.15, "a cue dates it")
     if setting.named:
         yield Part(0.2, "a named actor does it")
+    elif setting.dated == "stated" and occasion(core):
+        yield Part(0.2, "a named occasion")
     if setting.amounts:
         yield Part(0.1, "it has an amount")
+    if setting.goal:
+        yield Part(0.1, "it has a goal date")
     yield from _manner(core, setting.quoted)
 
 
@@ -62,7 +73,10 @@ def _manner(core: Clause, quoted: bool) -> Iterator[Part]:
         yield Part(-0.3, "told as possible only")
     if not spoken and core.has("modality", "negated"):
         yield Part(-0.2, "told as not so")
-    if core.has("modality", "opinion"):
+    head = core.speech or core.head
+    if any(
+        m.kind == "modality" and m.value == "opinion" and (head is None or m.start < head.start) for m in core.marks
+    ):
         yield Part(-0.3, "told as opinion")
     if quoted and not spoken:
         yield Part(-0.3, "inside a quotation")

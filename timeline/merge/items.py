@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.actors import Identities
+from timeline.events import BLAME
 from timeline.types import Amount, DocumentFacts, EventFact, Role
 
 _BACKGROUND: frozenset[Role] = frozenset({"source", "venue"})
@@ -13,15 +15,25 @@ _BACKGROUND: frozenset[Role] = frozenset({"source", "venue"})
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One event fact with its actors as identities; `tokens` are folded character pairs and words of its evidence."""
+    """One event fact with its actors as identities; `tokens` are folded character pairs and words of its evidence.
+
+    `title` and `aside`: told in the headline, or there or in a caption.
+    """
 
     number: int
     document: int
     fact: EventFact
     actors: frozenset[str]
     venues: frozenset[str]
+    speakers: frozenset[str]
     tokens: frozenset[str]
     title: bool
+    aside: bool
+
+    @property
+    def aimed(self) -> bool:
+        """True for a statement that blames or urges somebody."""
+        return BLAME in self.fact.reasons
 
     @property
     def stated(self) -> bool:
@@ -42,9 +54,20 @@ def _item(number: int, document: int, facts: DocumentFacts, fact: EventFact, of:
     reading = facts.reading
     span = fact.claims[0].span
     actors = {of[each.mention] for each in fact.participants if each.role not in _BACKGROUND and each.mention in of}
+    speakers = _speakers(facts, fact, of)
     venues = {of[each.mention] for each in fact.participants if each.role == "venue" and each.mention in of}
     title = reading.title is not None and reading.title.contains(span)
-    return Item(number, document, fact, frozenset(actors), frozenset(venues), tokens(span.of(reading.folded)), title)
+    at = bisect_right(reading.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+    aside = title or (at >= 0 and reading.sentences[at].region == "caption")
+    words = tokens(span.of(reading.folded))
+    return Item(number, document, fact, frozenset(actors), frozenset(venues), speakers, words, title, aside)
+
+
+def _speakers(facts: DocumentFacts, fact: EventFact, of: Mapping[str, str]) -> frozenset[str]:
+    """Who speaks: the persons where there are any (their bodies speak through them), else the bodies."""
+    persons = {mention.id for mention in facts.mentions if mention.kind == "person"}
+    said = [each.mention for each in fact.participants if each.role == "speaker" and each.mention in of]
+    return frozenset(of[each] for each in said if each in persons) or frozenset(of[each] for each in said)
 
 
 def tokens(folded: str) -> frozenset[str]:
