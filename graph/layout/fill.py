@@ -86,9 +86,10 @@ def _turn(points: Points) -> Points:
 def _fit(points: Points, width: float, height: float) -> Points:
     """Stretched to the pane by ranks blended with positions: one far node does not leave the pane empty."""
     low, high = points.min(axis=0), points.max(axis=0)
-    plain = (points - low) / np.maximum(high - low, 1e-9)
+    flat = high - low < 1e-6
+    plain = (points - low) / np.where(flat, 1, high - low)
     ranks = points.argsort(axis=0, kind="stable").argsort(axis=0, kind="stable") / max(1, len(points) - 1)
-    blended = (plain + ranks) / 2 if len(points) > 1 else np.full_like(points, 0.5)
+    blended = np.where(flat, 0.5, (plain + ranks) / 2)
     margin = np.array([width, height]) * 0.06
     return margin + blended * (np.array([width, height]) - 2 * margin)
 
