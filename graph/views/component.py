@@ -34,7 +34,7 @@ def listen(session: Session) -> None:
     component = st.components.v2.component("whowhen_selection", js=web.bundle().streamlit_state_js)
     data = {"channel": _CHANNEL, "selection": session.selection.to_json(), "serial": session.serial}
     said: Any = component(data=data, key="selection", on_selection_change=_said)
-    if said.selection is not None and session.hear(Selection.of(said.selection)):
+    if said.selection is not None and session.hear(said.selection):
         st.query_params.from_dict(session.selection.to_query())
 
 

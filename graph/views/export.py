@@ -1,38 +1,30 @@
-"""Downloads: the page for a talk, the graph through pyvis, the data. Each is made when it is asked for."""
+"""Downloads: one button per export format, and the data. Each file is made when it is asked for."""
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Callable
 
 import streamlit as st
 
-from graph.export import graph_html, html
+from graph.export import FORMATS, Format
 from graph.views import cache
 from graph.views.words import say
 from timeline import contract
 
 
 def downloads(digest: str, timeline: contract.Timeline) -> None:
-    """The buttons, one per kind of file; `digest` names the timeline by its content."""
+    """The buttons; `digest` names the timeline by its content."""
+    for each in FORMATS.values():
+        _button(each.name, f"whowhen-{each.name}{each.suffix}", lambda each=each: _rendered(each, digest, timeline))
+    _button("json", "whowhen.json", lambda: timeline.to_json().encode())
 
-    def talk() -> bytes:
-        return html.render(cache.scene(digest, timeline)).encode()
 
-    def graph() -> bytes:
-        return graph_html.render(cache.scene(digest, timeline)).encode()
-
-    def data() -> bytes:
-        return timeline.to_json().encode()
-
-    _button("talk", "talk.html", talk)
-    _button("graph", "graph.html", graph)
-    _button("data", "timeline.json", data)
+def _rendered(format_: Format, digest: str, timeline: contract.Timeline) -> bytes:
+    return format_.render(cache.scene(digest, timeline)).encode()
 
 
 def _button(name: str, file: str, make: Callable[[], bytes]) -> None:
-    mime = mimetypes.guess_type(file)[0]
     st.download_button(
-        say(f"export_{name}"), make, file, mime, key=f"export-{name}", on_click="ignore", width="stretch"
+        say(f"export_{name}"), make, file, key=f"export-{name}", on_click="ignore", width="stretch", type="secondary"
     )
     st.caption(say(f"export_{name}_hint"))

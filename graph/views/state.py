@@ -78,8 +78,6 @@ class Session:
     selection: Selection = Selection()
     serial: int = 0
     """How often the selection was set from outside the view: by a link, by the way back."""
-    heard: Selection | None = None
-    """What the view last said."""
 
     def enter(self, page: str) -> None:
         """Note the page that is shown, and whether another one was shown before."""
@@ -95,11 +93,16 @@ class Session:
         self.selection = selection
         self.serial += 1
 
-    def hear(self, selection: Selection) -> bool:
-        """Take the view's own selection; true where it is news (a rerun repeats what was said before)."""
-        if selection == self.heard:
+    def hear(self, said: Mapping[str, Any]) -> bool:
+        """Take the view's own selection; true where it is news.
+
+        A rerun repeats what was said before. `said["serial"]` is the imposed selection that the user saw when choosing:
+        what was said before the last one is old.
+        """
+        selection = Selection.of(said)
+        if said.get("serial") != self.serial or selection == self.selection:
             return False
-        self.heard = self.selection = selection
+        self.selection = selection
         return True
 
 

@@ -1,15 +1,15 @@
-"""Rows of the Sources page, as plain values: foreign text reaches the screen as text of a table's cell."""
+"""Rows of the Sources page. Cells are Markdown to Streamlit, so foreign text is escaped here."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
 
-from graph.views.words import say
+from graph.views.words import plain, say
 from timeline import contract
 from timeline.types import Problem
 
-Row = dict[str, str | int | None]
+Row = dict[str, str]
 
 
 def documents(timeline: contract.Timeline) -> list[Row]:
@@ -20,13 +20,13 @@ def documents(timeline: contract.Timeline) -> list[Row]:
     actors = Counter(document for document, _ in {(each.document, each.actor) for each in timeline.mentions})
     return [
         {
-            say("column_name"): each.id,
-            say("column_title"): each.title,
+            say("column_name"): plain(each.id),
+            say("column_title"): plain(each.title or ""),
             say("column_language"): each.language if each.language != "zh" else each.script,
             say("column_date"): _day(each.published),
-            say("column_why"): each.published_why,
-            say("column_events"): events[each.id],
-            say("column_actors"): actors[each.id],
+            say("column_why"): plain(each.published_why),
+            say("column_events"): str(events[each.id]),
+            say("column_actors"): str(actors[each.id]),
         }
         for each in timeline.documents
     ]
@@ -36,10 +36,9 @@ def problems(found: Iterable[Problem]) -> list[Row]:
     """One row per thing that was not used, or is in doubt."""
     return [
         {
-            say("column_name"): each.document,
-            say("column_what"): each.what,
-            say("column_reason"): each.why,
-            say("column_place"): each.start,
+            say("column_name"): plain(each.document),
+            say("column_what"): plain(each.what),
+            say("column_reason"): plain(each.why),
         }
         for each in found
     ]
@@ -49,9 +48,9 @@ def conflicts(timeline: contract.Timeline) -> list[Row]:
     """One row per disagreement of sources."""
     return [
         {
-            say("column_field"): each.field,
-            say("column_values"): " ≠ ".join(dict.fromkeys(value.value for value in each.values)),
-            say("column_note"): each.note,
+            say("column_field"): plain(each.field),
+            say("column_values"): " ≠ ".join(dict.fromkeys(plain(value.value) for value in each.values)),
+            say("column_note"): plain(each.note),
         }
         for each in timeline.conflicts
     ]

@@ -16,7 +16,8 @@ _LOG = logging.getLogger(__name__)
 
 def read_through(session: Session) -> None:
     """Read what waits and bring it together; ends in a rerun. Pressing Stop keeps what was read so far."""
-    with st.container(key="work"):
+    # The empty element takes the place of what the last page drew, which would stay below as stale.
+    with st.empty().container(key="work"):
         waiting = [each for each in session.documents if each not in session.facts]
         if st.button(say("stop"), key="stop", type="secondary"):
             _leave_out(session, [Problem(each.id, say("stopped"), say("stopped_why")) for each in waiting])

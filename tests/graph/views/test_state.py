@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 from urllib.parse import urlencode
 
 from hypothesis import given
@@ -42,18 +43,32 @@ def test_a_lasso_over_everything_stays_below_two_kilobytes_in_the_url() -> None:
     assert len(urlencode(selection.to_query(), doseq=True)) <= 2_048
 
 
+def said(session: Session, *actors: str) -> dict[str, Any]:
+    """What the view says after a click, having seen every imposed selection."""
+    return {**Selection(actors).to_json(), "serial": session.serial}
+
+
 def test_what_the_view_repeats_at_a_rerun_is_no_news() -> None:
     session = Session()
-    nvidia = Selection(actors=("nvidia",))
+    nvidia = said(session, "nvidia")
     assert [session.hear(nvidia), session.hear(nvidia)] == [True, False]
 
 
 def test_a_link_outlives_the_view_s_older_word() -> None:
     session = Session()
-    session.hear(Selection(actors=("nvidia",)))
+    nvidia = said(session, "nvidia")
+    session.hear(nvidia)
     session.impose(Selection(actors=("openai",)))
-    session.hear(Selection(actors=("nvidia",)))
+    session.hear(nvidia)
     assert session.selection == Selection(actors=("openai",))
+
+
+def test_choosing_again_what_the_way_back_took_away_is_news() -> None:
+    session = Session()
+    session.hear(said(session, "nvidia"))
+    session.impose(Selection())
+    assert session.hear(said(session, "nvidia"))
+    assert session.selection == Selection(actors=("nvidia",))
 
 
 def test_each_imposed_selection_has_a_number_of_its_own() -> None:
