@@ -48,10 +48,11 @@ class Pattern(Protocol):
         """The text with every hit replaced."""
 
 
-def pattern(expression: str) -> Pattern:
-    """Compile; raises `re2.error` for what RE2 cannot run."""
+def pattern(expression: str, *, longest: bool = False) -> Pattern:
+    """Compile; `longest` prefers the longest of several hits at a place. Raises `re2.error` for what RE2 cannot run."""
     options = re2.Options()
     options.log_errors = False
+    options.longest_match = longest
     options.max_mem = 64 << 20
     return cast(Pattern, re2.compile(expression, options))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.text import cues, lines
+from timeline.text import cues, linear, lines
 from timeline.text.lines import Line
 from timeline.text.regions import Placed, place
 from timeline.text.repair import repair
@@ -18,7 +18,7 @@ def make_readable(document: Document) -> Reading:
 
     All spans count in the repaired text; `Reading.raw` maps them to the stored one. Linear in the text's length.
     """
-    text, offsets = repair(document.text)
+    text, offsets = repair(linear.clean(document.text))
     folded = fold(text)
     page = list(lines.split(text, folded))
     placed = place(page, cues.load())

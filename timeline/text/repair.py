@@ -35,9 +35,7 @@ class _Edit:
 
 def repair(raw: str) -> tuple[str, OffsetMap]:
     """The repaired text and its map to `raw`."""
-    blanked = _apply(
-        raw, [_Edit(m.start(), m.end(), " " * (m.end() - m.start())) for m in _IMAGE.finditer(linear.clean(raw))]
-    )[0]
+    blanked = _apply(raw, [_Edit(m.start(), m.end(), " " * (m.end() - m.start())) for m in _IMAGE.finditer(raw)])[0]
     edits = sorted([*_glosses(blanked), *_joins(blanked)], key=lambda edit: edit.start)
     return _apply(blanked, edits)
 
@@ -59,7 +57,7 @@ def _apply(raw: str, edits: Sequence[_Edit]) -> tuple[str, OffsetMap]:
 
 def _glosses(text: str) -> Iterator[_Edit]:
     """Pinyin in parentheses that reads the character before it, with its tone (99 in one of the sample articles)."""
-    for match in _GLOSS.finditer(linear.clean(text)):
+    for match in _GLOSS.finditer(text):
         syllable = unicodedata.normalize("NFC", match.group(2))
         toned = not _TONES.isdisjoint(unicodedata.normalize("NFD", syllable))
         if toned and syllable in _readings(match.group()[0]):
@@ -95,7 +93,7 @@ def _joins(text: str) -> Iterator[_Edit]:
 
 def _blocks(text: str) -> Iterator[list[_Join]]:
     """Runs of lines without a blank one between, as their breaks."""
-    breaks = [(m.start(), m.end()) for m in _BREAK.finditer(linear.clean(text))]
+    breaks = [(m.start(), m.end()) for m in _BREAK.finditer(text)]
     edges = [(0, 0), *breaks, (len(text), len(text))]
     block: list[_Join] = []
     for (start, end), (next_start, _), before in zip(breaks, edges[2:], edges, strict=False):

@@ -1,0 +1,74 @@
+"""What the characters around a hit refuse."""
+
+from __future__ import annotations
+
+from timeline.dates.terms import Found
+from timeline.text import linear
+
+_CAPITAL = frozenset(
+    (
+        *("may", "march", "mar", "jan", "dec", "sep", "oct", "nov", "apr", "jun", "jul", "aug", "feb"),
+        *("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    )
+)
+_SHORT_DAYS = frozenset(("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"))
+_BEFORE_MONTH = tuple(
+    f" {word} "
+    for word in (
+        *("in", "of", "since", "until", "till", "by", "from", "last", "this", "next", "early", "late", "mid", "during"),
+        *("through", "between", "and", "to", "for", "before", "after"),
+    )
+)
+_COUNTED = linear.pattern(
+    r" ?(?:%|percent|people|men|women|troops|soldiers|jobs|workers|employees|homes|houses|units|tons|tonnes|miles|km"
+    r"|kilometers|kilometres|metres|meters|feet|acres|dollars|euros|pounds|won|yuan|yen|mph|rpm|hp|mw|kw|million|billion"
+    r"|trillion|cases|deaths|points|votes|copies|shares|barrels|students|residents|migrants|refugees|protesters|gpus"
+    r"|cars|vehicles|passengers|aircraft|hours|days|words|others)\b"
+)
+_HALF_OF = (" profit", " revenue", " sales", " result", " net", " earnings", " loss", " of the year")
+_NUMBER_BEFORE = (" no. ", " flight ", " model ", " room ", " section ", " highway ", " route ")
+
+
+def trim(folded: str, start: int, end: int) -> int:
+    """`start` where a number is cut out of a longer one or has a unit of its own (1,200; 3.2024; $2010), else `end`."""
+    before, after = folded[max(0, start - 2) : start], folded[end : end + 2]
+    if folded[start].isdigit() and _number_goes_on(before[::-1]):
+        return start
+    if folded[end - 1].isdigit() and (after[:1] in ("%", "°") or _number_goes_on(after)):
+        return start
+    return end
+
+
+def _number_goes_on(beside: str) -> bool:
+    """True for the two characters beside a number, from the inside out, that belong to it."""
+    if beside[:1] in ("$", "€", "£", "¥", "#"):
+        return True
+    return len(beside) == 2 and (
+        (beside[0] in ".,:/" and beside[1].isdigit()) or (beside[0] == "-" and beside[1].isalnum())
+    )
+
+
+def fits(text: str, folded: str, kind: str, found: Found) -> bool:
+    """False where the surroundings show that the words are no date: `may` the verb, 2,000 people, the second half."""
+    word = folded[found.start : found.end]
+    before, after = folded[max(0, found.start - 12) : found.start], folded[found.end : found.end + 24]
+    if word in _CAPITAL and not _is_name_of_time(text, word, found, before, after):
+        return False
+    if kind == "offset" and after.startswith(" than"):
+        return False
+    if kind == "year" and word.isdigit():
+        return "1400" <= word <= "2150" and not _COUNTED.match(after) and not f" {before}".endswith(_NUMBER_BEFORE)
+    if kind == "month day":
+        return word.startswith("on ") or before.endswith(("by ", "until ", "from ")) or " month" in word
+    if kind == "part" and word.endswith("half"):
+        return after.startswith(_HALF_OF)
+    return True
+
+
+def _is_name_of_time(text: str, word: str, found: Found, before: str, after: str) -> bool:
+    """Words like may, march, sat, sun: with a capital, and as times stand."""
+    if not text[found.start].isupper():
+        return False
+    if word in ("may", "march"):
+        return f" {before}".endswith(_BEFORE_MONTH)
+    return word not in _SHORT_DAYS or after[:1] in (".", ",", ")", "")

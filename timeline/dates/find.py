@@ -1,0 +1,168 @@
+"""Every time expression of a document, in order, each resolved against what came before it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date
+
+from timeline.dates.anchor import Context, Story, is_fine_enough, resolve
+from timeline.dates.around import surroundings
+from timeline.dates.language import LANGUAGES, Language
+from timeline.dates.notation import edtf
+from timeline.dates.period import OutOfCalendar, Period
+from timeline.dates.tense import is_planned
+from timeline.dates.terms import Between, Found, Meaning, Term
+from timeline.dates.zh.limits import EVENT_ANCHORED
+from timeline.types import DateMention, DateUse, Reading, Sentence, Span, When
+
+_MEMORY = 12
+"""How many dates back a narrative word may reach."""
+
+_NO_STORY: frozenset[DateUse] = frozenset({"document", "edition", "comparison", "target"})
+"""Dates that a narrative word does not count from."""
+
+_GOES_ON = "told just before"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A date already met: where it stood, and whether its year was said."""
+
+    paragraph: int
+    period: Period
+    words: str
+    year_said: bool
+
+
+def find_dates(reading: Reading, published: When | None) -> tuple[DateMention, ...]:
+    """Find and resolve every time expression; `published` is the document's own date, or None.
+
+    Spans count in `reading.text`. Durations, sets and vague words come with `when` None; a date that the text leaves
+    open has null bounds and alternatives. Linear in the text's length.
+    """
+    written = published.earliest if published and published.earliest == published.latest else None
+    return tuple(_Walk(reading, written).mentions())
+
+
+def grammar_of(reading: Reading, sentence: Sentence) -> Language:
+    """The grammar of a sentence: its language's, else the document's, else English for any Latin script."""
+    return LANGUAGES.get(sentence.language) or LANGUAGES.get(reading.language) or LANGUAGES["en"]
+
+
+def hits(reading: Reading, sentence: Sentence) -> Iterator[Found]:
+    """The expressions of one sentence, unresolved, placed in the document."""
+    language = grammar_of(reading, sentence)
+    offset, folded = sentence.span.start, sentence.span.of(reading.folded)
+    text = sentence.span.of(reading.text)
+    for name, found in language.grammar().find(folded, language.trim):
+        if language.fits(text, folded, name, found):
+            yield replace(found, start=found.start + offset, end=found.end + offset)
+
+
+def complete(meaning: Meaning) -> date | None:
+    """The day that words with day, month and year name, without any anchor; raises `OutOfCalendar`."""
+    if isinstance(meaning, Term) and meaning.year and meaning.month and meaning.day:
+        when = resolve(meaning, "", Context())
+        return None if when is None else when.earliest
+    return None
+
+
+class _Walk:
+    """One pass over a document, with the memory of the dates told so far."""
+
+    def __init__(self, reading: Reading, written: date | None) -> None:
+        self._reading, self._written = reading, written
+        self._hits = [(i, found) for i, s in enumerate(reading.sentences) for found in hits(reading, s)]
+        self._items = dict(self._item_dates())
+        self._years = () if written else _years_allowed(found.parsed.meaning for _, found in self._hits)
+        self._told: deque[_Told] = deque(maxlen=_MEMORY)
+
+    def mentions(self) -> Iterator[DateMention]:
+        for index, found in self._hits:
+            try:
+                mention = self._mention(index, found)
+            except OutOfCalendar:
+                continue
+            self._remember(mention, found.parsed.meaning)
+            yield mention
+
+    def _mention(self, index: int, found: Found) -> DateMention:
+        sentence = self._reading.sentences[index]
+        span = Span(found.start, found.end)
+        text = span.of(self._reading.text)
+        kind, meaning = found.parsed.kind, found.parsed.meaning
+        when = resolve(meaning, text, self._context(sentence, found)) if kind == "date" else None
+        if kind == "date" and when is None:
+            kind = "vague"
+        use, modifier = surroundings(self._reading, sentence, found, when, self._written)
+        if when is not None and modifier is not None and when.modifier is None:
+            when = replace(when, modifier=modifier)
+            when = replace(when, edtf=edtf(when) if when.closed else None)
+        return DateMention(span, text, kind, when, index, use)
+
+    def _context(self, sentence: Sentence, found: Found) -> Context:
+        written = self._written if sentence.item is None else self._items.get(sentence.item, self._written)
+        planned = False
+        if anchorless(found.parsed.meaning):
+            clause = clause_of(sentence, found.start)
+            words = grammar_of(self._reading, sentence).words()
+            planned = is_planned(self._reading.folded, clause, Span(found.start, found.end), words)
+        return Context(written, self._story(sentence, found), planned, self._years)
+
+    def _story(self, sentence: Sentence, found: Found) -> Story | None:
+        """The event that a narrative word counts from, or that a bare month may go on from."""
+        meaning = found.parsed.meaning
+        recent = [told for told in reversed(self._told) if told.paragraph >= sentence.paragraph - 1]
+        shift = meaning.shift if isinstance(meaning, Term) else None
+        if shift is not None and shift.origin == "story":
+            if self._reading.folded[found.start - 1 : found.start] == EVENT_ANCHORED:
+                return None
+            fine = (told for told in recent if is_fine_enough(told.period, shift.unit))
+            return next((Story(told.period, told.words) for told in fine), None)
+        last = recent[0] if recent else None
+        if last is None or last.paragraph != sentence.paragraph or not last.year_said or self._written is None:
+            return None
+        return Story(last.period, last.words, dated=last.period.first.year < self._written.year)
+
+    def _remember(self, mention: DateMention, meaning: Meaning) -> None:
+        when = mention.when
+        if when is None or when.earliest is None or when.latest is None or mention.use in _NO_STORY:
+            return
+        said = says_year(meaning) or (when.anchor or "").endswith(f"({_GOES_ON})")
+        paragraph = self._reading.sentences[mention.sentence].paragraph
+        self._told.append(_Told(paragraph, Period(when.earliest, when.latest, when.precision), mention.text, said))
+
+    def _item_dates(self) -> Iterator[tuple[int, date]]:
+        """The date of each entry in a list of headlines: the complete one in its own lines."""
+        for index, found in self._hits:
+            item = self._reading.sentences[index].item
+            with suppress(OutOfCalendar):
+                day = complete(found.parsed.meaning) if item is not None else None
+                if item is not None and day is not None:
+                    yield item, day
+
+
+def anchorless(meaning: Meaning) -> bool:
+    """True for words whose year, month or week the reader is to supply."""
+    term = meaning.first if isinstance(meaning, Between) else meaning
+    return isinstance(term, Term) and term.year is None and term.shift is None
+
+
+def says_year(meaning: Meaning) -> bool:
+    """True for words that name their year."""
+    term = meaning.first if isinstance(meaning, Between) else meaning
+    return isinstance(term, Term) and term.year is not None
+
+
+def clause_of(sentence: Sentence, offset: int) -> Span:
+    """The clause of a sentence at an offset."""
+    return next((c for c in sentence.clauses if c.start <= offset < c.end), sentence.span)
+
+
+def _years_allowed(meanings: Iterable[Meaning]) -> tuple[int, ...]:
+    """In a document without a date: the eleven years up to the latest that it names."""
+    named = [m.year for m in meanings if isinstance(m, Term) and m.year is not None]
+    return tuple(range(max(named) - 10, max(named) + 1)) if named else ()

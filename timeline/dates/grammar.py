@@ -1,0 +1,100 @@
+"""What a language's date grammar is made of: rules that find words and build terms from them.
+
+A rule is a kind, a template and a builder. In a template `@piece` stands for a named piece and `@piece:name` captures
+it, so that `@digits:y年(?:@n:m月)?` reads like what it finds; a name may be captured in several places. Finding is one
+pass of one expression over the text (the union of all templates, leftmost and longest); only the short stretches that
+it hits are parsed, rule by rule, and what was parsed once is remembered.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import TypeAlias
+
+from timeline.dates.terms import Found, Parsed
+from timeline.text import linear
+from timeline.types import DateKind
+
+Groups: TypeAlias = Mapping[str, str]
+"""The groups that took part."""
+Build: TypeAlias = Callable[[Groups], Parsed | None]
+"""From the named groups of a hit to what it means; None where these words are no time expression after all."""
+Rule: TypeAlias = tuple[str, str, Build]
+Pieces: TypeAlias = Mapping[str, str]
+
+_PIECE = re.compile(r"@([a-z]+)(?::([a-z0-9]+))?")
+_NAMED = re.compile(r"\(\?P<(\w+)>")
+_REMEMBERED = 8192
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern for any of these words, longest first."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace("\\ ", " ") for word in ordered) + ")"
+
+
+def expand(template: str, pieces: Pieces) -> str:
+    """The expression of a template; raises `KeyError` for a piece that is not there."""
+
+    def piece(match: re.Match[str]) -> str:
+        inner = expand(pieces[match.group(1)], pieces)
+        return f"(?P<{match.group(2)}>{inner})" if match.group(2) else f"(?:{inner})"
+
+    return _PIECE.sub(piece, template)
+
+
+def _numbered(expression: str) -> str:
+    """Every capture with a name of its own, as RE2 asks: `m` becomes `m__0`, `m__1`."""
+    count = itertools.count()
+    return _NAMED.sub(lambda match: f"(?P<{match.group(1)}__{next(count)}>", expression)
+
+
+def _groups(match: linear.Match) -> Groups:
+    """What was captured, by the names of the template."""
+    return {name.partition("__")[0]: words for name, words in match.groupdict().items() if words is not None}
+
+
+def nothing(_: Groups) -> None:
+    """The builder of names that hold a time word: found, so that nothing else is found there, and dropped."""
+
+
+def without_meaning(kind: DateKind) -> Build:
+    """The builder of durations, sets and vague words."""
+    parsed = Parsed(kind, None)
+    return lambda _: parsed
+
+
+class Grammar:
+    """The rules of one language, compiled."""
+
+    def __init__(self, rules: Sequence[Rule], pieces: Pieces, *, edge: str = "") -> None:
+        """`edge` is a zero-width condition (a word boundary) at both ends of every hit."""
+        compiled = [(kind, expand(template, pieces), build) for kind, template, build in rules]
+        union = "|".join(f"(?:{_NAMED.sub('(?:', expression)})" for _, expression, _ in compiled)
+        self._finder = linear.pattern(f"{edge}(?:{union}){edge}", longest=True)
+        self._rules = [
+            (kind, linear.pattern(f"(?:{_numbered(expression)})"), build) for kind, expression, build in compiled
+        ]
+        self.parse = lru_cache(maxsize=_REMEMBERED)(self._parse)
+
+    def _parse(self, words: str) -> tuple[str, Parsed] | None:
+        """The first rule that takes all of the words: its kind, and what it makes of them."""
+        for kind, pattern, build in self._rules:
+            match = pattern.fullmatch(words)
+            if match is not None:
+                parsed = build(_groups(match))
+                if parsed is not None or build is nothing:
+                    return None if parsed is None else (kind, parsed)
+        return None
+
+    def find(self, folded: str, trim: Callable[[str, int, int], int]) -> Iterator[tuple[str, Found]]:
+        """Every time expression with its kind; `trim` (text, start, end) gives the end that the words really have."""
+        for hit in self._finder.finditer(folded):
+            start = hit.start()
+            end = trim(folded, start, hit.end())
+            named = self.parse(folded[start:end]) if end > start else None
+            if named is not None:
+                yield named[0], Found(start, end, named[1])

@@ -1,0 +1,72 @@
+"""Feasts with a date in the Gregorian calendar, by name (data/holidays.yaml says which words name them)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from timeline.dates.period import OutOfCalendar, Period
+
+_FIXED = {
+    "new year": (1, 1),
+    "new year's eve": (12, 31),
+    "valentine": (2, 14),
+    "women's day": (3, 8),
+    "labour day": (5, 1),
+    "children's day": (6, 1),
+    "independence day": (7, 4),
+    "national day": (10, 1),
+    "double tenth": (10, 10),
+    "halloween": (10, 31),
+    "christmas eve": (12, 24),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+}
+_MOVING = {
+    "martin luther king day": (1, 0, 3),
+    "presidents day": (2, 0, 3),
+    "memorial day": (5, 0, -1),
+    "us labor day": (9, 0, 1),
+    "columbus day": (10, 0, 2),
+    "thanksgiving": (11, 3, 4),
+}
+"""Month, weekday (0 = Monday), rank in the month."""
+
+NAMES = frozenset((*_FIXED, *_MOVING, "easter", "good friday", "easter monday"))
+
+
+def in_year(name: str, year: int) -> Period:
+    """The day of a feast in a year; raises `OutOfCalendar` for years without one."""
+    try:
+        found = _day(name, year)
+    except (ValueError, OverflowError) as error:
+        raise OutOfCalendar(f"{name} in {year}") from error
+    return Period(found, found, "day")
+
+
+def _day(name: str, year: int) -> date:
+    if name in _FIXED:
+        return date(year, *_FIXED[name])
+    if name in _MOVING:
+        return _ranked(year, *_MOVING[name])
+    return easter(year) + timedelta({"good friday": -2, "easter monday": 1}.get(name, 0))
+
+
+def _ranked(year: int, month: int, weekday: int, rank: int) -> date:
+    if rank < 0:
+        last = date(year, month + 1, 1) - timedelta(1)
+        return last - timedelta((last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta((weekday - first.weekday()) % 7 + 7 * (rank - 1))
+
+
+def easter(year: int) -> date:
+    """Western Easter Sunday (the anonymous Gregorian algorithm; Meeus, Astronomical Algorithms, ch. 8)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    el = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * el) // 451
+    month, number = divmod(h + el - 7 * m + 114, 31)
+    return date(year, month, number + 1)

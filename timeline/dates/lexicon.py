@@ -1,0 +1,92 @@
+"""The words of a date grammar (data/<language>.yaml), read once and checked."""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import TypeVar
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from timeline.dates.period import Unit
+from timeline.errors import DataFileError
+from timeline.types import DateUse, Modifier
+
+Words = tuple[str, ...]
+Shifts = dict[Unit, dict[str, int]]
+
+
+class Around(BaseModel):
+    """What stands right before or after a date, and what it makes of it; `ahead`: of coming dates only."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    use: DateUse | None = None
+    modifier: Modifier | None = None
+    before: Words
+    after: Words
+    ahead: bool = False
+
+
+class Lexicon(BaseModel):
+    """What every language's file holds."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    weekdays: dict[str, int]
+    seasons: dict[str, int]
+    modifiers: dict[Modifier, Words]
+    holidays: dict[str, str]
+    vague: Words
+    sets: Words
+    names: Words
+    planned: Words
+    told: Words
+    around: tuple[Around, ...]
+    editions: Words
+
+
+class Chinese(Lexicon):
+    """data/zh.yaml."""
+
+    document: Shifts
+    story: Shifts
+    abbreviated: Shifts
+    halves: dict[str, int]
+    modifier_traps: dict[str, str]
+    only_before: dict[str, str]
+    alone: dict[str, tuple[Unit, Modifier]]
+    units: dict[str, Unit]
+    clock_units: Words
+    approximate: Words
+    eras: dict[str, int]
+    roc_first_year: int
+
+
+class English(Lexicon):
+    """data/en.yaml."""
+
+    months: dict[str, int]
+    units: dict[str, Unit]
+    clock_units: Words
+    relative: dict[str, int]
+    days: dict[str, int]
+    ranks: dict[str, int]
+    story_relative: dict[str, int]
+
+
+Kind = TypeVar("Kind", bound=Lexicon)
+
+
+def parse(text: str, kind: type[Kind], place: str) -> Kind:
+    """Check a word file's text; raises `DataFileError` naming `place` and the first wrong field."""
+    try:
+        return kind.model_validate(yaml.safe_load(text))
+    except (yaml.YAMLError, ValidationError) as error:
+        raise DataFileError(f"{place}: {error}; compare it with the file that comes with the program") from error
+
+
+def load(kind: type[Kind], name: str) -> Kind:
+    """The program's own words of one language."""
+    file = resources.files("timeline.dates") / "data" / name
+    return parse(file.read_text(encoding="utf-8"), kind, f"timeline/dates/data/{name}")

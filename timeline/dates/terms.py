@@ -1,0 +1,93 @@
+"""What the words of a time expression say, before it is known when they were written.
+
+A grammar turns words into terms; `anchor` turns terms into periods. A term may leave out what the reader is to supply
+(the year of "11月4日", the month of "14日"): that is its whole point.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from timeline.dates.period import Unit
+from timeline.types import DateKind, DateUse, Modifier
+
+Origin: TypeAlias = Literal["document", "story"]
+"""What a shift counts from: the day of writing (`去年`), or the event told before (`次年`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The period `count` units from the one that holds the origin.
+
+    `exact` counts from the day itself (`三天后`, "two months ago"), not from the period.
+    """
+
+    unit: Unit
+    count: int
+    origin: Origin = "document"
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Calendar fields, from the coarsest to the finest; None is not said.
+
+    `century` 20 is 1900 to 1999; `decade` 60 its sixties; `week` and `rank` count from 1, or from the end if negative.
+    `weekday` is 0 for Monday. `side` -1 asks for the nearest one
+    behind the day of writing, 1 for the nearest ahead. `modifier` names a part of the finest period.
+    """
+
+    shift: Shift | None = None
+    year: int | None = None
+    century: int | None = None
+    decade: int | None = None
+    half: int | None = None
+    quarter: int | None = None
+    season: int | None = None
+    month: int | None = None
+    week: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    weekend: bool = False
+    holiday: str | None = None
+    side: int = 0
+    modifier: Modifier | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """From the start of one term to the end of another; what the second leaves out, it takes from the first."""
+
+    first: Term
+    second: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A run of `count` units that ends (negative) or begins (positive) at the origin, or at an edge of `within`."""
+
+    unit: Unit
+    count: int
+    within: Term | None = None
+
+
+Meaning: TypeAlias = Term | Between | Window | None
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a grammar made of some words; durations, sets and vague words have no meaning."""
+
+    kind: DateKind
+    meaning: Meaning
+    use: DateUse = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Parsed words at their place in a sentence or document."""
+
+    start: int
+    end: int
+    parsed: Parsed
