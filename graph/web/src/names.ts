@@ -21,11 +21,6 @@ export function titleOf(event: Event, language: Language): Label {
   return labelOf(event.title, event.titles, language);
 }
 
-/** A label as one text: the words and the sign. */
-export function inline(label: Label): string {
-  return label.sign === null ? label.text : `${label.text} ˙${label.sign}`;
-}
-
 function labelOf(written: string, byLanguage: Readonly<Record<string, string>>, language: Language): Label {
   const own = byLanguage[language];
   if (own) return { text: own, sign: null };

@@ -24,7 +24,7 @@ interface Mounted {
 /** The selection counts as settled after this many milliseconds. */
 const SETTLED = 150;
 /** At most this many ids of a kind are sent: a state of 2 kB is enough to go on from. */
-const MOST = 40;
+const MOST = 30;
 
 const mounted = new WeakMap<Node, Mounted>();
 

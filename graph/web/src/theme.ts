@@ -15,6 +15,7 @@ export interface Palette {
   readonly faint: string;
   readonly tie: string;
   readonly dim: string;
+  readonly band: string;
   readonly accent: string;
   readonly wash: string;
   readonly mark: string;
@@ -38,6 +39,7 @@ const LIGHT: Palette = {
   faint: "#edf0f4",
   tie: "#8a95a5",
   dim: "#cfd6df",
+  band: "#6c7888",
   accent: "#c24e00",
   wash: "#fdeee2",
   mark: "#ffdfc4",
@@ -61,6 +63,7 @@ const DARK: Palette = {
   faint: "#222a35",
   tie: "#78859a",
   dim: "#3c4656",
+  band: "#93a0b3",
   accent: "#ff9142",
   wash: "#33241a",
   mark: "#5e3a1c",

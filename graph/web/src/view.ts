@@ -230,10 +230,10 @@ export class View {
     const names = refsOf(selection).map((ref) => nameOfRef(ref, model, language));
     this.#status.textContent =
       names.length > 0 ? speak("selected", names.slice(0, 5).join(", ")) : speak("nothingSelected");
+    const first = model.inTime.find(({ id }) => this.#lit?.events.has(id));
+    if (first) this.#chronology.reveal(first);
     const event = selection.events.length === 1 ? model.events.get(selection.events[0] ?? "") : undefined;
-    if (!event) return;
-    this.#timeline.reveal(event);
-    this.#chronology.reveal(event);
+    if (event) this.#timeline.reveal(event);
   }
 }
 

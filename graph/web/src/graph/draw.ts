@@ -117,7 +117,16 @@ export function drawWords(
     const plain = kind === "name" ? palette.ink : palette.muted;
     const colour = dim ? palette.muted : kind === "type" && label.lit ? palette.accent : plain;
     haloText(context, label.text, label.x, label.y, { ink: colour, paper: palette.paper });
+    if (label.sign) drawSign(context, label, ink);
   }
+}
+
+/** The language of a name, small and raised. */
+function drawSign(context: CanvasRenderingContext2D, { sign, x, y, width }: GraphLabel, { palette, font }: Ink): void {
+  context.font = `400 9px ${font}`;
+  context.textAlign = "right";
+  haloText(context, sign ?? "", x + width, y - 4, { ink: palette.muted, paper: palette.paper });
+  context.textAlign = "left";
 }
 
 export function nameFont(family: string, lit: boolean): string {

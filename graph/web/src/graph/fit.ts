@@ -22,6 +22,7 @@ export class Fit {
   readonly #midX: number;
   readonly #midY: number;
   readonly #centre: Point;
+  readonly #grain: number;
 
   constructor(actors: readonly Actor[], width: number, height: number, zoom: Zoom) {
     const [x0, x1] = bounds(actors, (actor) => actor.x);
@@ -31,6 +32,7 @@ export class Fit {
     this.#midY = (y0 + y1) / 2;
     this.#scaleX = (Math.max(width - 2 * SIDE, 60) / Math.max(x1 - x0, 0.2)) * zoom.k;
     this.#scaleY = (Math.max(height - 2 * ABOVE, 60) / Math.max(y1 - y0, 0.2)) * zoom.k;
+    this.#grain = Math.min(1.35, Math.max(0.55, Math.sqrt((width * height) / Math.max(1, actors.length)) / 52));
     this.#centre = { x: width / 2 + zoom.x, y: height / 2 - 4 + zoom.y };
   }
 
@@ -44,7 +46,7 @@ export class Fit {
 
   /** Radius of an actor's sign in pixels; signs grow slower than the distances between them. */
   radius(actor: Pick<Actor, "size">): number {
-    return (3.5 + 9 * Math.sqrt(actor.size)) * Math.min(2, Math.max(0.75, this.zoom.k ** 0.35));
+    return (3 + 9 * actor.size) * this.#grain * Math.min(2.2, Math.max(0.75, this.zoom.k ** 0.4));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Ruler } from "../canvas.ts";
-import { inline, nameOf } from "../names.ts";
+import { nameOf } from "../names.ts";
 import type { Language } from "../store.ts";
 import { along, type Edge, type Node } from "./nodes.ts";
 
@@ -7,6 +7,8 @@ import { along, type Edge, type Node } from "./nodes.ts";
 export interface GraphLabel {
   readonly id: string;
   readonly text: string;
+  /** the language of a name that is not in the wanted one */
+  readonly sign: string | null;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -23,6 +25,7 @@ interface Box {
 const CELL = 48;
 const LINE = 15;
 const LONGEST = 150;
+const SIGN_WIDTH = 12;
 
 /** Taken places, found again by the cells of a grid. */
 export class Taken {
@@ -71,13 +74,14 @@ export function placeNames(nodes: readonly Node[], taken: Taken, room: NameRoom)
 function name(node: Node, taken: Taken, room: NameRoom): GraphLabel | null {
   const lit = room.isLit(node.actor.id);
   const font = room.font(lit);
-  const text = room.ruler.fit(inline(nameOf(node.actor, room.language)), font, LONGEST);
-  const width = room.ruler.width(text, font);
+  const { text: whole, sign } = nameOf(node.actor, room.language);
+  const text = room.ruler.fit(whole, font, LONGEST);
+  const width = room.ruler.width(text, font) + (sign === null ? 0 : SIGN_WIDTH);
   for (const { x, y } of besides(node, width)) {
     const box = { x0: x - 1, y0: y - LINE / 2, x1: x + width + 1, y1: y + LINE / 2 };
     if (box.x0 < 0 || box.x1 > room.width || box.y0 < 0 || box.y1 > room.height || !taken.free(box)) continue;
     taken.take(box);
-    return { id: node.actor.id, text, x, y, width, lit };
+    return { id: node.actor.id, text, sign, x, y, width, lit };
   }
   return null;
 }
@@ -130,7 +134,7 @@ function typeOn(
     if (box.x0 < 0 || box.y0 < 0 || box.x1 > room.width || box.y1 > room.height || !taken.free(box)) continue;
     taken.take(box);
     const { id, type } = edge.relation;
-    return { id, text: type, x: x - width / 2, y, width, lit: room.isLit(id) };
+    return { id, text: type, sign: null, x: x - width / 2, y, width, lit: room.isLit(id) };
   }
   return null;
 }

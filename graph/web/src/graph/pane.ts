@@ -148,6 +148,7 @@ export class GraphPane {
     const ink: Ink = { palette, font, lit };
     const nodes = [...this.#nodes.values()];
     const taken = new Taken();
+    taken.take({ x0: width - this.#bar.offsetWidth - 16, y0: 0, x1: width, y1: this.#bar.offsetHeight + 12 });
     const room = { width, height, ruler: this.#ruler, language: state.language };
     const isLit = (id: string) => lit?.actors.has(id) ?? false;
     const names = placeNames(nodes, taken, { ...room, isLit, font: (bold) => nameFont(font, bold) });

@@ -29,14 +29,19 @@ export function actorHead(actor: Actor, { state, speak }: Frame): HTMLElement {
 
 /** An actor: names, relations, and its events with their quotes. */
 export function actorCard(actor: Actor, frame: Frame, actions: Actions): readonly HTMLElement[] {
-  const { model, speak, shown } = frame;
+  const { model, shown } = frame;
   const relations = model.relationsOf(actor.id).filter(({ id }) => shown.relations.has(id));
   const lines = relations.map((relation) => relationLine(relation, frame, actions));
   const events = model.eventsOf(actor.id).filter(({ id }) => shown.events.has(id));
   const cards = folded(events, (event) => eventCard(event, frame, actions, false), frame);
-  const list = lines.length > 0 ? h("div", { class: "lines" }, ...folded(lines, (line) => line, frame, 6)) : null;
-  const ties = part(`${speak("relations")} (${lines.length})`, list);
-  return [actorHead(actor, frame), ...(ties ? [ties] : []), ...cards];
+  return [actorHead(actor, frame), ...relationList(lines, frame), ...cards];
+}
+
+/** Relations, folded away: an actor's events come first. */
+function relationList(lines: readonly HTMLElement[], { speak }: Frame): readonly HTMLElement[] {
+  if (lines.length === 0) return [];
+  const summary = h("summary", { text: `${speak("relations")} (${lines.length})` });
+  return [h("details", { class: "ties", testid: "relations" }, summary, h("div", { class: "lines" }, ...lines))];
 }
 
 /** The first few of many, and a button for the rest. */

@@ -4,7 +4,7 @@ import type { Event } from "../scene.ts";
 import { COLUMNS, type Column, cellText, type Order, sorted } from "./rows.ts";
 
 /** Every row has this height (pixels; the style sheet says the same), so that only rows in view are made. */
-const ROW = 34;
+const ROW = 46;
 const SPARE = 8;
 
 /** The chronology: every event let through as a row, sortable; the words of what the canvases draw. */
@@ -107,7 +107,7 @@ export class Chronology {
     const ref = { kind: "event", id: event.id } as const;
     const cells = COLUMNS.map((column) => {
       const text = cellText(event, column, frame);
-      return h("td", { class: column, text, title: text });
+      return h("td", { class: column, title: text }, h("div", { text }));
     });
     const row = h(
       "tr",

@@ -1,4 +1,4 @@
-import { haloText } from "../canvas.ts";
+import { haloText, type Ruler } from "../canvas.ts";
 import type { Lit } from "../lit.ts";
 import type { Palette } from "../theme.ts";
 import type { Glyph } from "./gather.ts";
@@ -18,11 +18,13 @@ export interface Picture {
   readonly palette: Palette;
   readonly font: string;
   readonly lit: Lit | null;
+  /** actors whose lanes are drawn as chosen */
+  readonly chosen: readonly string[];
 }
 
 export const RADIUS = 5;
-const LEVEL_STEP = 8;
-const THICK = 7;
+const LEVEL_STEP = 7;
+const THICK = 5;
 
 /** The middle of a row, in pixels. */
 export function rowY(picture: Pick<Picture, "top" | "lanes">, row: number): number {
@@ -38,25 +40,45 @@ export function bandY(picture: Pick<Picture, "top" | "lanes">, glyph: Glyph): nu
 export function drawGround(context: CanvasRenderingContext2D, picture: Picture, ticks: readonly Tick[]): void {
   const { lanes, palette, width, bottom } = picture;
   for (let row = 0; row < lanes.rows; row++) {
-    const chosen = picture.lit?.heart.has(lanes.actors[row]?.id ?? "") ?? false;
+    const chosen = picture.chosen.includes(lanes.actors[row]?.id ?? "");
     context.fillStyle = chosen ? palette.accent : palette.line;
     context.fillRect(0, Math.round(rowY(picture, row)) - (chosen ? 1 : 0), width, chosen ? 2 : 1);
   }
   for (const tick of ticks) {
     context.fillStyle = tick.strong ? palette.line : palette.faint;
     context.fillRect(Math.round(tick.x), picture.top, 1, bottom - picture.top + 5);
-    context.font = `${tick.strong ? 600 : 400} 12px ${picture.font}`;
+  }
+}
+
+/** The words of the grid, to the right of their lines and clear of the breaks. */
+export function drawTicks(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  ticks: readonly Tick[],
+  ruler: Ruler,
+): void {
+  const { palette, bottom, scale } = picture;
+  const strips = scale.breaks().map(stripOf);
+  let edge = Number.NEGATIVE_INFINITY;
+  for (const { x, label, strong } of ticks) {
+    const font = `${strong ? 600 : 400} 12px ${picture.font}`;
+    const strip = strips.find(([left, right]) => x > left - 4 && x < right + 4);
+    const start = strip ? strip[1] + 4 : x + 4;
+    const end = start + ruler.width(label, font);
+    const cut = strips.some(([left, right]) => start < right && end > left);
+    if (start < edge || end > scale.right || cut) continue;
+    context.font = font;
     context.textBaseline = "top";
-    context.fillStyle = tick.strong ? palette.ink : palette.muted;
-    context.fillText(tick.label, tick.x + 4, bottom + 5);
+    context.fillStyle = strong ? palette.ink : palette.muted;
+    context.fillText(label, start, bottom + 5);
+    edge = end + 6;
   }
 }
 
 /** A break of the axis: a torn strip across all lanes, so that nobody reads a distance over it. */
 export function drawBreaks(context: CanvasRenderingContext2D, picture: Picture): void {
   const { palette, top, bottom } = picture;
-  for (const { x0, x1 } of picture.scale.breaks()) {
-    const [left, right] = [Math.min(x0, (x0 + x1) / 2 - 5), Math.max(x1, (x0 + x1) / 2 + 5)];
+  for (const [left, right] of picture.scale.breaks().map(stripOf)) {
     if (right < picture.scale.left || left > picture.scale.right) continue;
     const strip = tornStrip(left, right, top, bottom + 22);
     context.fillStyle = palette.panel;
@@ -65,6 +87,12 @@ export function drawBreaks(context: CanvasRenderingContext2D, picture: Picture):
     context.lineWidth = 1.3;
     context.stroke(strip.edges);
   }
+}
+
+/** Pixels that the strip of a break covers: its own gap, or enough to be seen. */
+export function stripOf({ x0, x1 }: { readonly x0: number; readonly x1: number }): readonly [number, number] {
+  const middle = (x0 + x1) / 2;
+  return [Math.min(x0, middle - 5), Math.max(x1, middle + 5)];
 }
 
 function tornStrip(left: number, right: number, top: number, bottom: number): { body: Path2D; edges: Path2D } {
@@ -90,17 +118,23 @@ export function stressOf(glyph: Glyph, lit: Lit | null): Stress {
 /** Draw glyphs: the dimmed first and the lit last, ties under marks. */
 export function drawGlyphs(context: CanvasRenderingContext2D, glyphs: readonly Glyph[], picture: Picture): void {
   const layers = { dim: [] as Glyph[], plain: [] as Glyph[], lit: [] as Glyph[] };
-  for (const glyph of glyphs) layers[stressOf(glyph, picture.lit)].push(glyph);
+  const bandsFirst = [...glyphs].sort((a, b) => Number(b.banded) - Number(a.banded) || span(b) - span(a));
+  for (const glyph of bandsFirst) layers[stressOf(glyph, picture.lit)].push(glyph);
   for (const stress of ["dim", "plain", "lit"] as const) {
     for (const glyph of layers[stress]) drawTie(context, glyph, picture, stress);
     for (const glyph of layers[stress]) drawGlyph(context, glyph, picture, stress);
   }
 }
 
+function span({ x0, x1 }: Glyph): number {
+  return x1 - x0;
+}
+
 function drawTie(context: CanvasRenderingContext2D, glyph: Glyph, picture: Picture, stress: Stress): void {
   const { palette } = picture;
   if (glyph.top === glyph.bottom && !(glyph.banded && glyph.level !== 0)) return;
-  context.strokeStyle = { plain: palette.tie, lit: palette.accent, dim: palette.dim }[stress];
+  const plain = glyph.banded ? palette.dim : palette.tie;
+  context.strokeStyle = { plain, lit: palette.accent, dim: palette.dim }[stress];
   context.lineWidth = stress === "lit" ? 2.2 : glyph.banded ? 1 : 1.5;
   context.beginPath();
   context.moveTo(glyph.x, Math.min(rowY(picture, glyph.top), glyph.banded ? bandY(picture, glyph) : 1e9));
@@ -112,13 +146,14 @@ function drawGlyph(context: CanvasRenderingContext2D, glyph: Glyph, picture: Pic
   const first = glyph.members[0];
   if (!first) return;
   const { palette } = picture;
-  const ink = stress === "dim" ? palette.tie : palette.ink;
+  const ink = inkOf(glyph, palette, stress);
   const look: Look = {
     status: first.event.status,
     inferred: first.event.when.inferred,
     split: glyph.members.some(({ event }) => event.conflicts.length > 0),
     ink,
     paper: palette.paper,
+    fine: glyph.banded,
   };
   const count = {
     ink: stress === "lit" ? palette.accent : ink,
@@ -127,6 +162,12 @@ function drawGlyph(context: CanvasRenderingContext2D, glyph: Glyph, picture: Pic
   };
   if (glyph.banded) drawBanded(context, glyph, picture, look, count);
   else drawDots(context, glyph, picture, look, count);
+}
+
+/** Dots are darker than bands: what is exact stands out from what is not. */
+function inkOf({ banded }: Glyph, palette: Palette, stress: Stress): string {
+  if (stress === "dim") return banded ? palette.dim : palette.tie;
+  return banded && stress === "plain" ? palette.band : palette.ink;
 }
 
 type CountLook = Parameters<typeof drawCount>[4];
@@ -153,8 +194,9 @@ function drawBanded(
 ): void {
   const first = glyph.members[0];
   if (!first) return;
+  if (glyph.x0 > picture.scale.right) return;
   const y = bandY(picture, glyph);
-  const [x0, x1] = [Math.max(glyph.x0, -200), Math.min(glyph.x1, picture.width + 200)];
+  const [x0, x1] = [Math.max(glyph.x0, -200), Math.min(glyph.x1, picture.scale.right + 4)];
   const band = { shape: first.shape, openLeft: first.event.when.first === null, thick: THICK };
   drawBand(context, x0, x1, y, band, look);
   for (const row of glyph.rows.keys()) {

@@ -17,6 +17,9 @@ export interface Label {
 export interface LabelRoom {
   readonly left: number;
   readonly right: number;
+  /** pixels that no words may cover, in any row */
+  readonly strips: readonly (readonly [number, number])[];
+  readonly rows: number;
   readonly ruler: Ruler;
   readonly language: Language;
   readonly font: (lit: boolean) => string;
@@ -61,6 +64,7 @@ export function packLabels(glyphs: readonly Glyph[], lit: Lit | null, room: Labe
   const inView = glyphs.filter(({ x0, x1 }) => x1 >= room.left && x0 <= room.right);
   const rows = new Rows();
   for (const glyph of inView) block(glyph, rows);
+  for (const [x0, x1] of room.strips) for (let row = 0; row < room.rows; row++) rows.take(row, x0 - 3, x1 + 3);
   const isLit = (glyph: Glyph) =>
     lit?.events.has(glyph.members.find(({ event }) => lit.events.has(event.id))?.event.id ?? "") ?? false;
   const ranked = inView

@@ -6,6 +6,8 @@ export interface Look {
   readonly status: Event["status"];
   readonly inferred: boolean;
   readonly split: boolean;
+  /** drawn with a thin outline */
+  readonly fine?: boolean;
   readonly ink: string;
   readonly paper: string;
 }
@@ -61,7 +63,7 @@ function fillStatus(context: CanvasRenderingContext2D, path: Path2D, look: Look,
 
 function outline(context: CanvasRenderingContext2D, path: Path2D, look: Look): void {
   context.strokeStyle = look.ink;
-  context.lineWidth = 1.5;
+  context.lineWidth = look.fine ? 1 : 1.5;
   context.setLineDash(look.inferred ? [2.2, 1.8] : []);
   context.stroke(path);
   context.setLineDash([]);
@@ -135,8 +137,8 @@ function drawClosed(
   context.strokeStyle = look.ink;
   context.beginPath();
   for (const x of [x0, x1]) {
-    context.moveTo(x, y - half - 2);
-    context.lineTo(x, y + half + 2);
+    context.moveTo(x, y - 5);
+    context.lineTo(x, y + 5);
   }
   context.stroke();
 }

@@ -7,7 +7,7 @@ import { titleOf } from "../names.ts";
 import type { Event } from "../scene.ts";
 import type { Ref } from "../selection.ts";
 import { Controls } from "./controls.ts";
-import { drawBreaks, drawGlyphs, drawGround, drawLabels, labelFont, type Picture } from "./draw.ts";
+import { drawBreaks, drawGlyphs, drawGround, drawLabels, drawTicks, labelFont, type Picture, stripOf } from "./draw.ts";
 import { type Glyph, gather } from "./gather.ts";
 import { Gutter } from "./gutter.ts";
 import { hit } from "./hit.ts";
@@ -44,6 +44,8 @@ export class TimelinePane {
   #picture: Picture | null = null;
   #glyphs: readonly Glyph[] = [];
   #labels: readonly Label[] = [];
+  #events: { readonly shown: Frame["shown"]; readonly events: readonly Event[] } | null = null;
+  #lanes: { readonly key: readonly unknown[]; readonly lanes: Lanes } | null = null;
   #cost = 0;
   #next = 0;
 
@@ -161,40 +163,73 @@ export class TimelinePane {
     const box = this.#plot.getBoundingClientRect();
     if (!frame || box.width < 40 || box.height < 60) return;
     const started = performance.now();
-    const events = frame.model.inTime.filter(({ id }) => frame.shown.events.has(id));
+    const events = this.#shownEvents(frame);
     const hasTray = frame.model.scene.events.some(({ when }) => shapeOf(when) === "undated");
     const picture = this.#paint(frame, events, box, hasTray);
     this.#picture = picture;
     this.#drawn = this.#viewport;
     this.#base.element.style.transform = "";
-    this.#gutter.write(picture.lanes, TOP, frame.state.language, frame.speak);
     this.#placeOverview(frame, events, picture.scale);
     this.#drawOver();
     this.#cost = performance.now() - started;
   }
 
+  /** The events let through, in order of time; kept until the filter or the scene changes. */
+  #shownEvents({ model, shown }: Frame): readonly Event[] {
+    if (this.#events?.shown !== shown) {
+      this.#events = { shown, events: model.inTime.filter(({ id }) => shown.events.has(id)) };
+    }
+    return this.#events.events;
+  }
+
+  /** The lanes for this selection and height; chosen and written anew only where one of them has changed. */
+  #layLanes(frame: Frame, room: number): Lanes {
+    const { model, lit, state, speak } = frame;
+    const key = [model.scene, lit, room, state.language] as const;
+    if (this.#lanes?.key.every((value, i) => value === key[i])) return this.#lanes.lanes;
+    const lanes = chooseLanes(model, wantedActors(frame), room);
+    this.#lanes = { key, lanes };
+    this.#gutter.write(lanes, TOP, state.language, speak);
+    return lanes;
+  }
+
   #paint(frame: Frame, events: readonly Event[], box: DOMRect, hasTray: boolean): Picture {
     const { model, state, palette, font, lit } = frame;
+    const chosen = state.selection.actors;
     this.#base.resize(box.width, box.height);
     this.#over.resize(box.width, box.height);
     const bottom = box.height - AXIS;
     const right = box.width - (hasTray ? TRAY : 6);
     const scale = new TimeScale(model.scene.axis, state.axis, this.#viewport, 0, right);
-    const lanes = chooseLanes(model, wantedActors(frame), bottom - TOP);
-    const picture = { scale, lanes, top: TOP, bottom: bottomOf(lanes, bottom), width: box.width, palette, font, lit };
+    const lanes = this.#layLanes(frame, bottom - TOP);
+    const picture = {
+      scale,
+      lanes,
+      top: TOP,
+      bottom: bottomOf(lanes, bottom),
+      width: box.width,
+      palette,
+      font,
+      lit,
+      chosen,
+    };
     const tray = [right + 18, box.width - 12] as const;
     this.#glyphs = gather(place(events, scale, lanes, tray)).filter(({ x0, x1 }) => x1 > -20 && x0 < box.width + 20);
     this.#labels = packLabels(this.#glyphs, lit, {
       left: 0,
       right: right - 4,
+      strips: scale.breaks().map(stripOf),
+      rows: lanes.rows,
       ruler: this.#ruler,
       language: state.language,
       font: (isLit) => labelFont(font, isLit),
     });
     const context = this.#base.begin();
-    drawGround(context, picture, ticksOf(scale, state.language, events));
-    drawBreaks(context, picture);
+    const ticks = ticksOf(scale, state.language, events);
+    drawGround(context, picture, ticks);
     drawGlyphs(context, this.#glyphs, picture);
+    drawBreaks(context, picture);
+    drawTicks(context, picture, ticks, this.#ruler);
     drawLabels(context, this.#labels, picture);
     if (hasTray) drawTray(context, right, picture, frame.speak("undated"));
     return picture;
