@@ -28,6 +28,7 @@ ActorKind: TypeAlias = Literal[
     "conglomerate",
     "research institute",
     "international organisation",
+    "organisation",
     "media",
     "product",
     "project",

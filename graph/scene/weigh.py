@@ -23,6 +23,7 @@ GROUPS: Mapping[ActorKind, Group] = {
     "conglomerate": "company",
     "research institute": "research",
     "international organisation": "research",
+    "organisation": "research",
     "media": "media",
     "product": "thing",
     "project": "thing",
