@@ -7,7 +7,7 @@ The rules, in the order in which they are tried:
 3. narrative words (`次年`, "the following day") move from the event told before, and stay unresolved without one;
 4. a date without its year, month or week is the nearest one, with a bias: what lies ahead counts farther in a clause
    that tells, and what lies behind in a clause that plans;
-5. after an older year in the same paragraph, a bare month goes on from there;
+5. after a month or day of an older year in the same paragraph, a bare month or day goes on from there;
 6. in a document without a date such words stay open, with the readings that the text allows.
 """
 
@@ -26,9 +26,9 @@ from timeline.dates.terms import Between, Meaning, Shift, Term, Window
 from timeline.types import Precision, When
 
 _BIAS_DAY, _BIAS_LONGER = 4, 8
-"""How much farther the unexpected side counts: a bare day up to ten weeks ahead is still the coming one, but a bare
-month or quarter (`第一季度` in November) is nearly always of the year that runs. MEANTIME's development part scores
-alike from 3 to 8."""
+"""How much farther the unexpected side counts: a bare day up to ten weeks ahead is still the coming one, but a weekday
+is nearly always the last one, and a bare month or quarter (`第一季度` in November) of the year that runs. MEANTIME's
+development part scores alike from 3 to 8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,8 @@ def _nearest(term: Term, context: Context) -> _Found:
     options = [p for p in _periods(term, around) if not term.side or _on_side(p, context.published, term.side)]
     if not options:
         return None
-    ranked = sorted(options, key=lambda p: _distance(p, context.published or p.first, planned=context.planned))
+    origin, weekly = context.published, unit == "week"
+    ranked = sorted(options, key=lambda p: _distance(p, origin, planned=context.planned, weekly=weekly))
     anchor = f"{context.published.isoformat()} (the document's date)"
     rule = f"the nearest one, {'ahead' if context.planned else 'past'} first, as the clause {_tells(context)}"
     return _Value(ranked[0], anchor, rule, tuple(ranked[1:2]))
@@ -206,10 +207,10 @@ def _periods(term: Term, around: Sequence[date]) -> Iterator[Period]:
             yield found
 
 
-def _distance(found: Period, published: date, *, planned: bool) -> int:
+def _distance(found: Period, published: date, *, planned: bool, weekly: bool) -> int:
     if found.first <= published <= found.last:
         return 0
-    bias = _BIAS_DAY if found.precision == "day" else _BIAS_LONGER
+    bias = _BIAS_DAY if found.precision == "day" and not weekly else _BIAS_LONGER
     if found.first > published:
         return (found.first - published).days * (1 if planned else bias)
     return (published - found.last).days * (bias if planned else 1)
@@ -218,7 +219,7 @@ def _distance(found: Period, published: date, *, planned: bool) -> int:
 def _goes_on(term: Term, story: Story) -> Period | None:
     """The next such month or day at or after the event told before, within a year of it."""
     unit = _missing(term)
-    if unit == "week" or (unit == "month" and story.period.precision not in ("day", "month")):
+    if unit == "week" or story.period.precision not in ("day", "month"):
         return None
     origin = story.period.first
     options = _periods(term, [origin, period.add(origin, unit, 1)])

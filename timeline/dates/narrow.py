@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from timeline.dates import holidays, period
 from timeline.dates.period import OutOfCalendar, Period
 from timeline.dates.terms import Term
@@ -14,6 +12,11 @@ _SEASON_STARTS = {1: 3, 2: 6, 3: 9, 4: 12}
 
 def narrow(container: Period, term: Term) -> Period:
     """The part of `container` that the term's fields name; raises `OutOfCalendar` where it has no such part."""
+    found = _part(container, term)
+    return period.span_of(term.whole, found.first) if term.whole else found
+
+
+def _part(container: Period, term: Term) -> Period:
     found = _month_or_longer(container, term)
     if term.holiday is not None:
         return holidays.in_year(term.holiday, found.first.year)
@@ -65,8 +68,3 @@ def fits_weekday(found: Period, term: Term) -> bool:
     """False where the words name a weekday and a day that disagree."""
     named_day = found.precision == "day" and term.day is not None and term.weekday is not None
     return not named_day or found.first.weekday() == term.weekday
-
-
-def ends_within(found: Period, limit: date) -> bool:
-    """True where a period begins on or before a day."""
-    return found.first <= limit

@@ -51,6 +51,8 @@ def term(g: Groups) -> Parsed | None:
     rank = int(g["r"]) if g.get("r", "").isdigit() else lexicon.ranks.get(g.get("r", ""))
     half = g.get("part", "").startswith("h")
     if rank == -1:
+        if not {"y", "rel"} & g.keys():
+            return None  # "last quarter" without a year is the one before this
         rank = 2 if half else 4
     week = g.get("rw", "")
     found = Term(
@@ -70,6 +72,13 @@ def term(g: Groups) -> Parsed | None:
 def _in_range(found: Term) -> bool:
     day = found.day is None or 1 <= found.day <= 31
     return day and (found.half or 1) <= 2 and (found.quarter or 1) <= 4
+
+
+def week_of(g: Groups) -> Parsed | None:
+    """`the week of March 4`: the week that holds the day."""
+    parsed = term(g)
+    day = parsed.meaning if parsed else None
+    return _date(replace(day, whole="week")) if isinstance(day, Term) else None
 
 
 def weekend(_: Groups) -> Parsed:
@@ -150,7 +159,9 @@ def named(g: Groups) -> Parsed:
     """`last Friday` is the Friday of the week before; `last May` the nearest one behind."""
     lexicon, count = words(), _relative(g)
     if "wd" in g:
-        return _date(Term(shift=Shift("week", count), weekday=lexicon.weekdays[g["wd"]]))
+        weekday = lexicon.weekdays[g["wd"]]
+        past = g["rel"].endswith("past")
+        return _date(Term(weekday=weekday, side=-1) if past else Term(shift=Shift("week", count), weekday=weekday))
     month, season = lexicon.months.get(g.get("m", "")), lexicon.seasons.get(g.get("s", ""))
     found = Term(month=month, day=_number(g, "d"), season=season)
     return _date(replace(found, shift=Shift("year", 0)) if count == 0 else replace(found, side=count))

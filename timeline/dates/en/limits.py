@@ -25,15 +25,22 @@ _COUNTED = linear.pattern(
     r"|trillion|cases|deaths|points|votes|copies|shares|barrels|students|residents|migrants|refugees|protesters|gpus"
     r"|cars|vehicles|passengers|aircraft|hours|days|words|others)\b"
 )
+_GOVERNED = linear.pattern(r" (?:than|the|an?|his|her|its|their|[a-z]+ing)\b")
+"""After `the day after`, `three days later`: counted from what follows, not from the event told before."""
+_BEFORE_SLASH = ("on ", "from ", "between ", "until ", "by ", "since ", "dated ")
+_RANK_OF_NOUN = linear.pattern(r"^([a-z]+day) the [a-z-]+ [a-z]$")
+"""`on Tuesday the first products`: the rank belongs to what follows."""
 _HALF_OF = (" profit", " revenue", " sales", " result", " net", " earnings", " loss", " of the year")
 _NUMBER_BEFORE = (" no. ", " flight ", " model ", " room ", " section ", " highway ", " route ")
 
 
 def trim(folded: str, start: int, end: int) -> int:
-    """`start` where a number is cut out of a longer one or has a unit of its own (1,200; 3.2024; $2010), else `end`."""
+    """Where the words really end; `start` where a number is cut out of a longer one (1,200; 3.2024; $2010)."""
     before, after = folded[max(0, start - 2) : start], folded[end : end + 2]
     if folded[start].isdigit() and _number_goes_on(before[::-1]):
         return start
+    if (rank := _RANK_OF_NOUN.match(folded[start : end + 2])) is not None:
+        return start + rank.end(1)
     if folded[end - 1].isdigit() and (after[:1] in ("%", "°") or _number_goes_on(after)):
         return start
     return end
@@ -52,12 +59,15 @@ def fits(text: str, folded: str, kind: str, found: Found) -> bool:
     """False where the surroundings show that the words are no date: `may` the verb, 2,000 people, the second half."""
     word = folded[found.start : found.end]
     before, after = folded[max(0, found.start - 12) : found.start], folded[found.end : found.end + 24]
-    if word in _CAPITAL and not _is_name_of_time(text, word, found, before, after):
+    last = word[word.rfind(" ") + 1 :]
+    if last in _CAPITAL and not _is_name_of_time(text, last, found, before, after):
         return False
-    if kind == "offset" and after.startswith(" than"):
+    if kind in ("offset", "story") and _GOVERNED.match(after):
         return False
     if kind == "year" and word.isdigit():
         return "1400" <= word <= "2150" and not _COUNTED.match(after) and not f" {before}".endswith(_NUMBER_BEFORE)
+    if kind == "slash":
+        return before.endswith(_BEFORE_SLASH)
     if kind == "month day":
         return word.startswith("on ") or before.endswith(("by ", "until ", "from ")) or " month" in word
     if kind == "part" and word.endswith("half"):
@@ -67,8 +77,8 @@ def fits(text: str, folded: str, kind: str, found: Found) -> bool:
 
 def _is_name_of_time(text: str, word: str, found: Found, before: str, after: str) -> bool:
     """Words like may, march, sat, sun: with a capital, and as times stand."""
-    if not text[found.start].isupper():
+    if not text[found.end - len(word)].isupper():
         return False
-    if word in ("may", "march"):
+    if word in ("may", "march") and found.end - found.start == len(word):
         return f" {before}".endswith(_BEFORE_MONTH)
     return word not in _SHORT_DAYS or after[:1] in (".", ",", ")", "")

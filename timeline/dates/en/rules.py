@@ -22,7 +22,7 @@ _PIECES: Pieces = {
     "onweekday": r"(?:@weekday:wd\.?,? (?:the )?)?",
     "thenweekday": r"(?:,? ?\(?@weekday:wd\)?)?",
     "relyear": "(?:this|last|next|the current|the previous) year",
-    "ofyear": "(?:,? ?(?:(?:of|in) )?@year:y|,? (?:of )?@relyear:rel)?",
+    "ofyear": "(?: ?,? ?(?:(?:of|in) )?@year:y|[/-]@year:y|,? (?:of )?@relyear:rel)?",
     "ofthisyear": "(?:,? (?:of |in )?(?:the year )?(?:@year:y|@relyear:rel|(?P<rel>the year)))?",
     "n": "@count:n @unit:u",
     "much": "(?:(?:more|less|fewer) than |almost |about |around |over |nearly |some |roughly |at least |up to )?",
@@ -43,12 +43,14 @@ _ABSOLUTE: tuple[Rule, ...] = (
     ("week", "@the@rank:rw @weekday:wd (?:of|in) @month:m(?:,? @year:y)?", build.term),
     ("week", "@the@rank:rw week (?:of|in) (?:@year:y|@relyear:rel)", build.term),
     ("week", r"(?:the )?week (?P<rw>[1-5]?\d)(?:,? (?:of )?@year:y)?", build.term),
+    ("week", r"the week (?:of|beginning|starting) @month:m\.? @day:d@ofyear", build.week_of),
     ("holiday", "@holiday:holiday(?:,? (?:of )?@year:y)?", build.term),
     ("weekday", "@weekday:wd(?: (?:the )?@ordinal:d)?", build.term),
     ("weekend", "the weekend|weekend", build.weekend),
     ("month day", "(?:on )?the @ordinal:d(?:,? (?:of )?(?P<rel>this month|last month|next month))?", build.term),
     ("numeric", r"@year:y ?[-/.] ?(?P<m>\d{1,2}) ?[-/.] ?(?P<d>\d{1,2})@clock?", build.iso),
     ("numeric", r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{2})", build.ordered),
+    ("slash", r"(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})", build.ordered),
     ("numeric", r"@weekday:wd,? \(?(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})\)?", build.ordered),
 )
 
@@ -83,7 +85,7 @@ _COUNTED: tuple[Rule, ...] = (
     ("offset", "@n (?P<way>from|after|before) @deictic:day", build.from_day),
     ("window", "(?:the |these )?(?:(?P<past>past|last|previous|prior)|next|coming|following) @n", build.window),
     ("window", "the (?P<past>past) @unit:u", build.window),
-    ("edge", "the (?P<edge>first|last|final|opening) @n (?:of|in) (?:@year:y|@relyear:rel)", build.edge),
+    ("edge", "@the(?P<edge>first|last|final|opening) @n (?:of|in) (?:@year:y|@relyear:rel)", build.edge),
     (
         "duration",
         "@much(?:(?:@some)(?: and a half)?[ -]@anyunit(?:[- ]long|-old)?|@the(?:decade|year|month|week|day)s?-long"

@@ -41,7 +41,11 @@ _PIECES: Pieces = {
 }
 
 _ABSOLUTE: tuple[Rule, ...] = (
-    ("date", "@year(?:的? ?(?:@half:half半年|@quarter:q|@season:s[季天]|@month|@modifier:mod))?", build.term),
+    (
+        "date",
+        "@year(?:的? ?(?:@half:half半年|@quarter:q|@season:s[季天]|@month|@modifier:mod|第@n:w个?@week))?",
+        build.term,
+    ),
     ("date", "@saidquarter:q|(?P<half>[上下])半年|@month", build.term),
     ("date", r"@digits:y ?[-/.] ?(?P<m>\d{1,2}) ?[-/.] ?(?P<d>\d{1,2})@clock?", build.term),
     ("dateline", r"@week@weekday:wd[, ] ?(?P<d>\d{1,2}) (?P<m>\d{1,2}) ?月(?:[, ] ?(?P<y>\d{4}))?", build.term),
