@@ -1,72 +1,157 @@
-"""Take the pictures of docs/images from the real app and exported page: `python -m tools.screenshots TIMELINE`."""
+"""Take the pictures of docs/images from the real app: `python -m tools.screenshots [FOLDER]`.
+
+The window, its scale and the sample are fixed, so that a picture changes only where the app does. `serving` starts the
+app for the browser tests too.
+"""
 
 from __future__ import annotations
 
+import argparse
 import shutil
+import socket
+import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
+from urllib.error import URLError
+from urllib.request import urlopen
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from graph.export import FORMATS
 from graph.scene import compose
 from timeline import contract
-from tools.serving import serving
 
 ROOT = Path(__file__).parents[1]
+SAMPLE = ROOT / "build" / "sample.json"
 IMAGES = ROOT / "docs" / "images"
-SIZE = {"width": 1440, "height": 900}
-SETTLED = 1_500
-"""Milliseconds after the last change, so that no transition is caught half way."""
+ACTOR = "英偉達"
+"""Whom the pictures select; any name that the actor goes by."""
+
+DEADLINE = 60.0
+"""Seconds that a cold server may take on a busy machine before it counts as broken."""
+PAUSE = 0.05
+"""Seconds between two questions after its health."""
+DRAWN = """async () => {
+  await document.fonts.ready;
+  for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+}"""
+CHROMIUM = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 
 @contextmanager
-def _tab() -> Iterator[Page]:
-    """A tab of the system's Chromium."""
-    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+def serving(*arguments: str, log: Path) -> Iterator[str]:
+    """Serve `streamlit run app.py -- ARGUMENTS` on a free port and give its address; its words go to `log`.
+
+    Raises `RuntimeError` where it does not become healthy.
+    """
+    port = _free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port), "--", *arguments]
+    with log.open("wb") as out, subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT) as server:
+        try:
+            address = f"http://localhost:{port}"
+            _await_health(server, address, log)
+            yield address
+        finally:
+            server.terminate()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("localhost", 0))
+        return int(probe.getsockname()[1])
+
+
+def _await_health(server: subprocess.Popen[bytes], address: str, log: Path) -> None:
+    deadline = time.monotonic() + DEADLINE
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            with urlopen(f"{address}/_stcore/health", timeout=5):  # noqa: S310 - an address of ours
+                return
+        except (URLError, ConnectionError, TimeoutError):
+            time.sleep(PAUSE)
+    raise RuntimeError(f"{address} did not become healthy in {DEADLINE:.0f} s:\n{log.read_text(errors='replace')}")
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium, without its own calls to the network; raises `RuntimeError` where it is missing."""
+    path = shutil.which("chromium")
+    if path is None:
+        raise RuntimeError("no chromium on the PATH; `make setup-dev` installs it, or: sudo apt-get install chromium")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
-        yield browser.new_page(viewport={"width": SIZE["width"], "height": SIZE["height"]})
+        browser = playwright.chromium.launch(executable_path=path, args=list(CHROMIUM))
+        yield browser
         browser.close()
 
 
-def take(page: Page, address: str, name: str) -> None:
-    """Open an address, wait until the views have settled, and keep the picture."""
-    page.goto(address)
-    page.get_by_test_id("whowhen").wait_for(timeout=60_000)
-    page.wait_for_timeout(SETTLED)
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=IMAGES / f"{name}.png")
-    print(f"wrote docs/images/{name}.png")
+@contextmanager
+def tab(browser: Browser, theme: Literal["light", "dark"] = "light") -> Iterator[Page]:
+    """A tab of 1440×900 at scale 1, with motion reduced."""
+    size = {"width": 1440, "height": 900}
+    context = browser.new_context(viewport=size, color_scheme=theme, reduced_motion="reduce", locale="en-GB")  # type: ignore[arg-type]
+    yield context.new_page()
+    context.close()
 
 
-def _busiest(timeline: contract.Timeline) -> str:
-    """The id of the actor with the most events."""
-    members = [
-        member.actor for event in timeline.events for member in {each.actor: each for each in event.actors}.values()
-    ]
-    return max(sorted(set(members)), key=members.count)
+def shoot(page: Page, path: Path) -> None:
+    """Save the window as it is once its fonts are there and two frames have been drawn."""
+    page.evaluate(DRAWN)
+    page.screenshot(path=path, animations="disabled")
 
 
-def _best_attested(timeline: contract.Timeline) -> str:
-    """The id of the event that the most documents report."""
-    return max(timeline.events, key=lambda event: len({claim.document for claim in event.claims})).id
+def of_the_app(browser: Browser, folder: Path, log: Path) -> None:
+    """The linked views with one actor selected, in both themes; the sources; the empty state."""
+    query = f"?actor={_chosen(contract.load(SAMPLE))}"
+    with serving("--open", str(SAMPLE), log=log) as address:
+        for name, theme in (("app.png", "light"), ("app-dark.png", "dark")):
+            with tab(browser, theme) as page:  # type: ignore[arg-type]
+                page.goto(f"{address}/{query}")
+                expect(page.get_by_test_id("whowhen")).to_have_attribute(
+                    "data-selected", query.replace("?actor=", "actor:")
+                )
+                shoot(page, folder / name)
+        with tab(browser) as page:
+            page.goto(f"{address}/sources")
+            expect(page.get_by_role("heading", name="Documents")).to_be_visible()
+            shoot(page, folder / "sources.png")
+    with serving(log=log) as address, tab(browser) as page:
+        page.goto(address)
+        expect(page.get_by_role("button", name="Load the sample")).to_be_visible()
+        shoot(page, folder / "empty.png")
 
 
-def main(path: Path) -> None:
-    """The app with an actor selected, and the exported page with an event."""
-    timeline = contract.load(path)
-    with tempfile.TemporaryDirectory() as folder, _tab() as page:
-        with serving(ROOT, "--open", str(path), log=Path(folder) / "log") as address:
-            take(page, f"{address}/?actor={_busiest(timeline)}", "app")
-        exported = Path(folder) / "talk.html"
-        exported.write_text(FORMATS["html"].render(compose(timeline)), encoding="utf-8")
-        take(page, f"{exported.as_uri()}#sel=e{_best_attested(timeline)}", "export")
+def of_the_exports(browser: Browser, folder: Path, scratch: Path) -> None:
+    """Every exported page, opened from disk with the network cut."""
+    scene = compose(contract.load(SAMPLE))
+    for format_ in FORMATS.values():
+        file = scratch / f"{format_.name}{format_.suffix}"
+        file.write_text(format_.render(scene), encoding="utf-8")
+        with tab(browser) as page:
+            page.context.set_offline(True)
+            page.goto(file.as_uri())
+            expect(page.locator("canvas").first).to_be_visible()
+            shoot(page, folder / f"export-{format_.name}.png")
+
+
+def _chosen(timeline: contract.Timeline) -> str:
+    return next(each.id for each in timeline.actors if ACTOR in {each.name, *each.names.values()})
+
+
+def main() -> None:
+    """Take every picture."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=IMAGES)
+    folder: Path = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch, chromium() as browser:
+        of_the_app(browser, folder, Path(scratch) / "log")
+        of_the_exports(browser, folder, Path(scratch))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

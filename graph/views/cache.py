@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -37,11 +38,14 @@ def facts(document: Document) -> DocumentFacts:
     return _facts(f"{document.id}\0{document.sha256}\0{document.known_date}", document)
 
 
-def join(found: tuple[DocumentFacts, ...], problems: tuple[Problem, ...]) -> contract.Timeline:
-    """Bring documents together into one timeline."""
-    from timeline import pipeline
+def join(found: Sequence[DocumentFacts], problems: Sequence[Problem]) -> contract.Timeline:
+    """Bring documents that were read one by one together, as `pipeline.extract` ends."""
+    from timeline import actors
+    from timeline.merge import merge
+    from timeline.merge.assemble import assemble
 
-    return pipeline.join(found, problems)
+    identities = actors.identify([(each.reading, each.mentions) for each in found])
+    return assemble(found, identities, merge(found, identities), problems)
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -15,7 +16,7 @@ from timeline import contract
 def downloads(digest: str, timeline: contract.Timeline) -> None:
     """The buttons; `digest` names the timeline by its content."""
     for each in FORMATS.values():
-        _button(each.name, f"whowhen-{each.name}{each.suffix}", lambda each=each: _rendered(each, digest, timeline))
+        _button(each.name, f"whowhen-{each.name}{each.suffix}", partial(_rendered, each, digest, timeline))
     _button("json", "whowhen.json", lambda: timeline.to_json().encode())
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -13,7 +14,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from graph.views.state import Session
 from graph.views.words import plain, say
 from timeline import contract, read
-from timeline.errors import WhowhenError
+from timeline.errors import NothingReadable, WhowhenError
 from timeline.types import Document, Problem
 
 
@@ -54,9 +55,23 @@ def _renamed(session: Session, documents: Iterable[Document]) -> Iterator[Docume
 
 
 def _read_files(files: Iterable[tuple[str, bytes]]) -> tuple[list[Document], list[Problem]]:
-    results = [read.read_bytes(name, data) for name, data in files]
-    documents = [document for document, _ in results if document is not None]
-    return documents, [problem for _, problems in results for problem in problems]
+    """Documents and problems of files in memory, each read by itself so that each failure is a row of its own."""
+    documents: list[Document] = []
+    problems: list[Problem] = []
+    with TemporaryDirectory() as folder:
+        for name, data in files:
+            path = Path(folder) / (PurePosixPath(name).name or "text")
+            try:
+                path.write_bytes(data)
+                found, warnings = read.read_paths([path])
+            except (NothingReadable, OSError) as error:
+                why = str(error).removeprefix(f"{path}: ")
+                problems.append(Problem(path.name, say("unread"), why))
+            else:
+                documents.extend(found)
+                problems.extend(warnings)
+            path.unlink(missing_ok=True)
+    return documents, problems
 
 
 def desk(session: Session) -> None:

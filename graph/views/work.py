@@ -55,5 +55,5 @@ def _leave_out(session: Session, problems: list[Problem]) -> None:
 
 
 def _row(document: Document, facts: DocumentFacts) -> str:
-    counts = {"events": len(facts.events), "actors": len(facts.mentions), "dates": len(facts.dates)}
-    return say("reading_row", name=plain(document.id), **counts)
+    name, events = plain(document.id), len(facts.events)
+    return say("reading_row", name=name, events=events, actors=len(facts.mentions), dates=len(facts.dates))

@@ -56,9 +56,7 @@ def test_a_file_that_cannot_be_opened_is_said(
     assert not app.exception
 
 
-def test_a_timeline_opens_straight_on_the_views(
-    root: Path, monkeypatch: pytest.MonkeyPatch, sample_json: Path
-) -> None:
+def test_a_timeline_opens_straight_on_the_views(root: Path, monkeypatch: pytest.MonkeyPatch, sample_json: Path) -> None:
     app = run(root, monkeypatch, "--open", str(sample_json))
     assert not app.exception
     assert not app.title

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
-from tools.serving import serving
+from tools.screenshots import chromium, serving
 
 SECOND = 1_000
 expect.set_options(timeout=30 * SECOND)  # a busy machine of two cores; what is ready is not waited for
@@ -18,28 +17,22 @@ expect.set_options(timeout=30 * SECOND)  # a busy machine of two cores; what is 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium, without its own calls to the network."""
-    chromium = shutil.which("chromium")
-    assert chromium, "no chromium on the PATH; `make setup-dev` installs it, or: sudo apt-get install chromium"
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        running = playwright.chromium.launch(executable_path=chromium, args=arguments)
+    """Debian's Chromium."""
+    with chromium() as running:
         yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")
-def sample_app(root: Path, sample_json: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def sample_app(sample_json: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of an app that opens on the sample."""
-    log = tmp_path_factory.mktemp("sample-app") / "log"
-    with serving(root, "--open", str(sample_json), log=log) as address:
+    with serving("--open", str(sample_json), log=tmp_path_factory.mktemp("sample-app") / "log") as address:
         yield address
 
 
 @pytest.fixture(scope="session")
-def empty_app(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def empty_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of an app that opens on nothing."""
-    with serving(root, log=tmp_path_factory.mktemp("empty-app") / "log") as address:
+    with serving(log=tmp_path_factory.mktemp("empty-app") / "log") as address:
         yield address
 
 
