@@ -177,7 +177,7 @@ def _options(relations: int) -> dict[str, Any]:
             "smooth": {"enabled": False},
             "selectionWidth": 1.5,
             "font": {**label, "align": "middle"},
-            "scaling": {"label": {"drawThreshold": 8 if relations <= 40 else 13}},
+            "scaling": {"label": {"drawThreshold": 8 if relations <= 40 else 16}},
         },
     }
 

@@ -42,7 +42,7 @@ def chronology(scene: Scene) -> str:
     head = "".join(f'<th scope="col">{column}</th>' for column in COLUMNS)
     rows = "\n".join(_row(event, names) for event in ordered)
     return (
-        f'<section class="chronology">\n<h1>{escape(scene.title)}</h1>\n<table>\n'
+        f'<section class="paper">\n<h1>{escape(scene.title)}</h1>\n<table>\n'
         f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</section>"
     )
 

@@ -15,6 +15,10 @@ from graph.layout.stress import Points
 SAMPLES = 40
 """Points of the pane per node from which the middle of a cell is reckoned."""
 
+MANY = 1500
+PATIENCE = 2000
+"""Steps before boxes that still overlap are left so; in practice some dozens are enough."""
+
 
 def fill(points: Points, degrees: NDArray[np.float64], width: float, height: float, steps: int = 10) -> Points:
     """`points` turned along the pane, fitted to [0, width] × [0, height] and evened out by damped Lloyd steps.
@@ -36,11 +40,13 @@ def fill(points: Points, degrees: NDArray[np.float64], width: float, height: flo
     return fitted
 
 
-def part(points: Points, boxes: Points, width: float, height: float, steps: int = 2000) -> tuple[Points, float]:
+def part(points: Points, boxes: Points, width: float, height: float) -> tuple[Points, float]:
     """`points` moved until no two `boxes` (width, height of each, around its point) overlap.
 
-    Returns the points and the factor by which the pane had to grow for that (1 where the boxes fitted).
+    Returns the points and the factor by which the pane had to grow for that (1 where the boxes fitted). Beyond MANY
+    boxes, which no screen can show with their labels, a few steps only thin out the thickest places.
     """
+    steps = PATIENCE if len(points) <= MANY else PATIENCE // 50
     grown = 1.0
     moved = _within(points, boxes, width, height)
     for step in range(steps):

@@ -30,8 +30,8 @@ def test_hostile_text_runs_nothing_and_asks_for_nothing_even_when_chosen(hostile
     canvas = seen.page.locator("#graph canvas")
     expect(canvas).to_be_visible()
     box = canvas.bounding_box()
-    for x in range(20, int(box["width"]), 60):
-        for y in range(20, int(box["height"]), 60):
+    for x in range(20, int(box["width"]), 110):
+        for y in range(20, int(box["height"]), 110):
             canvas.hover(position={"x": x, "y": y}, force=True)
             seen.page.mouse.down()
             seen.page.mouse.up()

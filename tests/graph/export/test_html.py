@@ -35,16 +35,16 @@ def test_without_scripts_the_chronology_stands_in_the_page(scene, browser, tmp_p
     context = browser.new_context(java_script_enabled=False, offline=True)
     page = context.new_page()
     page.goto((tmp_path / "page.html").as_uri())
-    expect(page.locator(".chronology tbody tr")).to_have_count(len(scene.events))
-    expect(page.locator(".chronology")).to_be_visible()
+    expect(page.locator(".paper tbody tr")).to_have_count(len(scene.events))
+    expect(page.locator(".paper")).to_be_visible()
     context.close()
 
 
 def test_on_paper_the_chronology_replaces_the_view(scene, opened):
     page = opened(render(scene)).page
-    expect(page.locator(".chronology")).to_be_hidden()
+    expect(page.locator(".paper")).to_be_hidden()
     page.emulate_media(media="print")
-    expect(page.locator(".chronology")).to_be_visible()
+    expect(page.locator(".paper")).to_be_visible()
     expect(page.locator("#view")).to_be_hidden()
 
 

@@ -41,7 +41,14 @@ def test_a_closing_quotation_mark_belongs_to_its_sentence():
 
 def test_a_point_inside_a_number_ends_nothing():
     text = "Sales rose 3.5 percent in May. Exports fell."
-    assert around(text, "percent in May") == "Sales rose 3.5 percent in May."
+    assert around(text, "Sales rose") == "Sales rose 3.5 percent in May."
+
+
+def test_a_quote_that_leaves_out_its_full_stop_is_a_whole_sentence():
+    assert (
+        around("首爾消息。李在明會見習近平。雙方談了一小時。其他。", "李在明會見習近平")
+        == "首爾消息。李在明會見習近平。雙方談了一小時。"
+    )
 
 
 @given(TEXTS, st.data())
