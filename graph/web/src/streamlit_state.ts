@@ -28,7 +28,7 @@ const MOST = 30;
 
 const mounted = new WeakMap<Node, Mounted>();
 
-/** Tell Python the settled selection, and the view what Python wants selected. Draws nothing. */
+/** Tell Python the settled selection (with the serial that it was made after, so that an echo is not taken for news), and the view what Python wants selected. Draws nothing. */
 export default function whowhenState(component: Component): () => void {
   const { parentElement, data } = component;
   const now = mounted.get(parentElement) ?? mount(component);
@@ -45,7 +45,10 @@ function mount(component: Component): Mounted {
   mounted.set(component.parentElement, now);
   now.stop = hear(component.data.channel, "settled", (selection) => {
     clearTimeout(now.timer);
-    now.timer = window.setTimeout(() => now.component.setStateValue("selection", brief(selection)), SETTLED);
+    now.timer = window.setTimeout(
+      () => now.component.setStateValue("selection", { ...brief(selection), serial: now.serial }),
+      SETTLED,
+    );
   });
   return now;
 }

@@ -33,7 +33,7 @@ describe("the state component", () => {
     send(channel, "settled", SAMSUNG);
     expect(state.told).toEqual([]);
     vi.runAllTimers();
-    expect(state.told).toEqual([SAMSUNG]);
+    expect(state.told).toEqual([{ ...SAMSUNG, serial: 0 }]);
   });
 
   it("hears of a click that came before it was there", () => {
@@ -41,7 +41,7 @@ describe("the state component", () => {
     const state = component(channel);
     whowhenState(state);
     vi.runAllTimers();
-    expect(state.told).toEqual([NVIDIA]);
+    expect(state.told).toEqual([{ ...NVIDIA, serial: 0 }]);
   });
 
   it("imposes Python's selection once for each serial, also on a view that comes later", () => {

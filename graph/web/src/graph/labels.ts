@@ -25,6 +25,8 @@ interface Box {
 const CELL = 48;
 const LINE = 15;
 const LONGEST = 150;
+/** At most this many words are tried: beyond, no pane has room. */
+const TRIED = 1_200;
 const SIGN_WIDTH = 12;
 
 /** Taken places, found again by the cells of a grid. */
@@ -68,7 +70,7 @@ export function placeNames(nodes: readonly Node[], taken: Taken, room: NameRoom)
   const ranked = [...inView].sort(
     (a, b) => Number(room.isLit(b.actor.id)) - Number(room.isLit(a.actor.id)) || b.actor.size - a.actor.size,
   );
-  return ranked.flatMap((node) => name(node, taken, room) ?? []);
+  return ranked.slice(0, TRIED).flatMap((node) => name(node, taken, room) ?? []);
 }
 
 function name(node: Node, taken: Taken, room: NameRoom): GraphLabel | null {
@@ -114,7 +116,7 @@ export function placeTypes(
     (a, b) =>
       Number(room.isLit(b.relation.id)) - Number(room.isLit(a.relation.id)) || b.relation.width - a.relation.width,
   );
-  return ranked.flatMap((edge) => {
+  return ranked.slice(0, TRIED).flatMap((edge) => {
     if (edge.relation.type === "other") return [];
     const width = room.ruler.width(edge.relation.type, room.font);
     if (Math.hypot(edge.to.x - edge.from.x, edge.to.y - edge.from.y) < width + 18) return [];

@@ -160,7 +160,9 @@ class Ties {
 
   #take(x: number, top: number, bottom: number): void {
     const column = Math.round(x / NEAR);
-    this.#columns.set(column, [...(this.#columns.get(column) ?? []), [top, bottom]]);
+    const taken = this.#columns.get(column);
+    if (taken) taken.push([top, bottom]);
+    else this.#columns.set(column, [[top, bottom]]);
   }
 }
 
