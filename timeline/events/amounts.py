@@ -66,7 +66,8 @@ def _grammar() -> _Grammar:
     )
     rank = (
         rf"第\s?(?P<han>\d{{1,4}}|[{_HAN}十]{{1,3}})[位名]"
-        rf"|\brank(?:ing|ed|s)?\s(?:at\s)?(?:number\s|no\. ?)?(?P<ranked>\d{{1,4}}|{_any(data.ordinals)})(?:st|nd|rd|th)?\b"
+        rf"|\brank(?:ing|ed|s)?\s(?:at\s)?(?:number\s|no\. ?)?"
+        rf"(?P<ranked>\d{{1,4}}|{_any(data.ordinals)})(?:st|nd|rd|th)?\b"
         r"|\b(?P<placed>\d{1,4})(?:st|nd|rd|th) (?:place|in the|out of)"
     )
     return _Grammar(

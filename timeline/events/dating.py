@@ -35,6 +35,11 @@ class Told:
     agents: tuple[str, ...] = ()
     names: frozenset[str] = frozenset()
 
+    @property
+    def dated(self) -> bool:
+        """True where its date is known, if only as alternatives."""
+        return self.when.closed or bool(self.when.alternatives)
+
 
 @dataclass(slots=True)
 class Narrative:
@@ -44,19 +49,17 @@ class Narrative:
 
     def by(self, names: frozenset[str], paragraph: int) -> Told | None:
         """The nearest dated event that one of `names` did, or the last one told where it stands in this paragraph."""
-        for told in reversed(self.told):
-            if paragraph - told.paragraph > _NEAR:
-                return None
-            if told.when.closed and (told.names & names or (told is self.told[-1] and told.paragraph == paragraph)):
-                return told
-        return None
+        near = [told for told in reversed(self.told) if paragraph - told.paragraph <= _NEAR and told.dated]
+        own = next((told for told in near if told.names & names), None)
+        last = self.told[-1] if self.told else None
+        return own or (last if last is not None and last.paragraph == paragraph and last.dated else None)
 
     def last(self, types: Sequence[EventType], paragraph: int) -> Told | None:
         """The nearest event of one of `types` (any, where empty) that is near enough and dated."""
         for told in reversed(self.told):
             if paragraph - told.paragraph > _NEAR:
                 return None
-            if told.when.closed and (not types or told.type in types):
+            if told.dated and (not types or told.type in types):
                 return told
         return None
 
@@ -79,10 +82,8 @@ def date_segment(
     published: When | None,
     doers: frozenset[str],
 ) -> Dated:
-    """Climb the ladder for one segment; `earlier` are the clauses of its sentence before it, `doers` its cast's names."""
-    target = next(
-        (each.when for clause in segment.clauses for each in clause.dates if each.use == "target" and each.when), None
-    )
+    """Climb the ladder for one segment; `earlier` are its sentence's clauses before it, `doers` its cast's names."""
+    target = next((each.when for clause in segment.clauses for each in _goals(clause)), None)
     own = _stated(segment.core, segment.clauses, earlier)
     if reported_with_date(segment):
         own = segment.clauses[0].own_dates[-1]
@@ -94,6 +95,17 @@ def date_segment(
         when = replace(told.when, words="", anchor=told.when.words or told.when.anchor, rule=rule)
         return Dated(when, False, target, told)
     return Dated(_bounded(segment, paragraph, narrative, published), False, target)
+
+
+def _goals(clause: Clause) -> list[DateMention]:
+    """Deadlines, and dates behind a word for a goal (目標是在2030年…)."""
+    goal = next((mark.end for mark in clause.marks if mark.kind == "goal"), None)
+    return [
+        each
+        for each in clause.dates
+        if each.when is not None
+        and (each.use == "target" or (goal is not None and each.span.start >= goal and each.kind == "date"))
+    ]
 
 
 def cap(dated: Dated, status: Status, published: When | None) -> Dated:
@@ -110,8 +122,8 @@ def cap(dated: Dated, status: Status, published: When | None) -> Dated:
 def _stated(core: Clause, clauses: Sequence[Clause], earlier: Sequence[Clause]) -> DateMention | None:
     """The date that the text gives.
 
-    In the core clause before its head, in the nearest clause before that, in the core behind its head (公布第三季度財報:
-    there it may date the thing, not the deed), in a clause behind it without a deed of its own.
+    In the core clause before its head, in the nearest clause before that, in the core behind its head (公布第三季度财报:
+    there it may date the thing and not the deed), at the end of a clause behind it without a deed of its own.
     """
     at = clauses.index(core)
     head = core.speech or core.head
@@ -125,13 +137,21 @@ def _stated(core: Clause, clauses: Sequence[Clause], earlier: Sequence[Clause]) 
             return dates[-1]
     if inside:
         return inside[0]
-    return next((dates[0] for clause in clauses[at + 1 :] if (dates := _usable(clause)) and clause.head is None), None)
+    return next(
+        (dates[-1] for clause in clauses[at + 1 :] if (dates := _usable(clause)) and _closes(dates[-1], clause)), None
+    )
+
+
+def _closes(date: DateMention, clause: Clause) -> bool:
+    """True where the date ends its clause, and so belongs to the deed before rather than to a noun."""
+    return clause.head is None and clause.span.end - date.span.end <= 1
 
 
 def _usable(clause: Clause) -> list[DateMention]:
     deed = clause.head is None or not clause.head.nominal
     since = [each for each in clause.dates if deed and each.use == "since" and each.kind == "date"]
-    return [each for each in (*clause.own_dates, *since) if each.when is not None]
+    goals = _goals(clause)
+    return [each for each in (*clause.own_dates, *since) if each.when is not None and each not in goals]
 
 
 def _as_event(mention: DateMention, published: When | None) -> When:
@@ -151,7 +171,12 @@ def _cued(segment: Segment, paragraph: int, narrative: Narrative, doers: frozens
             told = None
             if mark.kind == "cue" and (mark.value or (_same(narrative, paragraph) and clause.speech is None)):
                 told = narrative.last(mark.value, paragraph)
-            elif mark.kind == "pronoun" and mark in pronouns(clause) and _same(narrative, paragraph):
+            elif (
+                mark.kind == "pronoun"
+                and mark.value != "body"
+                and mark in pronouns(clause)
+                and _same(narrative, paragraph)
+            ):
                 told = narrative.last((), paragraph)
             elif mark.kind == "additive":
                 told = narrative.by(doers, paragraph)
@@ -168,6 +193,10 @@ def _same(narrative: Narrative, paragraph: int) -> bool:
 def _bounded(segment: Segment, paragraph: int, narrative: Narrative, published: When | None) -> When:
     """Bounds for what the text does not date."""
     latest = published.latest if published is not None else None
+    fiscal = _fiscal(segment)
+    if fiscal is not None and fiscal.latest is not None and (latest is None or fiscal.latest < latest):
+        rule = "what concerns a fiscal year was done by its end"
+        return When(None, fiscal.latest, "unknown", "before", words="", anchor=fiscal.words, rule=rule)
     after = _after(segment, paragraph, narrative)
     if after is not None and after.when.earliest is not None and (latest is None or after.when.earliest <= latest):
         return When(
@@ -188,6 +217,11 @@ def _bounded(segment: Segment, paragraph: int, narrative: Narrative, published: 
         anchor=f"the document's date, {latest.isoformat()}",
         rule="no date of its own: not after the document's date",
     )
+
+
+def _fiscal(segment: Segment) -> When | None:
+    """The fiscal year that a segment is about."""
+    return next((each.when for clause in segment.clauses for each in clause.dates if each.use == "fiscal"), None)
 
 
 def _after(segment: Segment, paragraph: int, narrative: Narrative) -> Told | None:

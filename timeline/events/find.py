@@ -35,6 +35,8 @@ from timeline.types import (
 
 _TOLD = frozenset({"title", "body", "caption"})
 """Regions that tell events; a section heading repeats the body."""
+_NAME = 14
+"""Longest quotation that is a name rather than speech, in characters."""
 _Item = TypeVar("_Item", DateMention, ActorMention)
 
 
@@ -64,7 +66,8 @@ def _materials(reading: Reading, dates: Sequence[DateMention], mentions: Sequenc
     """What stands in each sentence."""
     named = [mention.span for mention in mentions]
     dated = [date.span for date in dates]
-    marks = find_marks(reading, [*named, *dated])
+    quoted = [span for sentence in reading.sentences for span in sentence.quoted if len(span) <= _NAME]
+    marks = find_marks(reading, [*named, *dated, *quoted])
     amounts = find_amounts(reading, [*dated, *named])
     by_date = _by_sentence(dates, len(reading.sentences))
     by_mention = _by_sentence(mentions, len(reading.sentences))
@@ -136,7 +139,7 @@ def _inherited(roles: dict[str, Role], dated: Dated) -> dict[str, Role]:
     """The doers of the event that a cue refers to, where this one names none (under the agreement, …)."""
     if dated.told is None or any(role in ("agent", "speaker") for role in roles.values()):
         return {}
-    return {each: "agent" for each in dated.told.agents if each not in roles}
+    return {each: "agent" for each in dated.told.agents if each not in roles and len(dated.told.agents) == 1}
 
 
 def _setting(
@@ -146,8 +149,9 @@ def _setting(
     amounts: tuple[Amount, ...],
     sentence: Sentence,
 ) -> weigh.Setting:
-    rung = "stated" if dated.stated else "cued" if dated.when.closed else "bounded"
-    quoted = any(span.contains(part.core.span) for span in sentence.quoted)
+    rung = "stated" if dated.stated else "cued" if dated.told else "bounded" if dated.when.latest else "open"
+    head = part.core.speech or part.core.head
+    quoted = head is not None and any(span.start <= head.start and head.end <= span.end for span in sentence.quoted)
     named = weigh.does(part, roles) or any(mention not in _own(part) for mention in roles)
     return weigh.Setting(part, roles, rung, dated.target is not None, amounts, named, quoted)
 
@@ -188,7 +192,7 @@ def _fact(
         participants=tuple(Participant(mention, role) for mention, role in _with_bodies(document, roles).items()),
         target=dated.target,
         place=_place(document, roles),
-        salience=salience(sentence, kind, amounts, len(roles), dated.stated),
+        salience=salience(sentence, kind, amounts, len(roles), dated.when, document.published),
         amounts=amounts,
         confidence=weighed[0],
         reasons=weighed[1],

@@ -55,10 +55,19 @@ def participants(segment: Segment) -> dict[str, Role]:
     What is said in a statement gives none: there the names are topics, not doers.
     """
     found: dict[str, Role] = {}
+    subjects = _subjects(segment)
     for clause in _telling(segment):
         for placed, role in _roles(clause):
-            found.setdefault(placed.mention.id, role)
+            if placed.slot != "subject" or clause in subjects:
+                found.setdefault(placed.mention.id, role)
     return found
+
+
+def _subjects(segment: Segment) -> list[Clause]:
+    """The clauses whose subjects take part: the nearest one up to the core that has any, and all behind the core."""
+    at = segment.clauses.index(segment.core)
+    leading = next((clause for clause in reversed(segment.clauses[: at + 1]) if clause.subjects), segment.core)
+    return [leading, *segment.clauses[at + 1 :]]
 
 
 _GOES_ON = 2
@@ -82,7 +91,7 @@ def _roles(clause: Clause) -> Iterator[tuple[Placed, Role]]:
     if is_statement(clause):
         blamed = clause.speech is not None and clause.speech.value != "say"
         for placed in clause.placed:
-            if placed.slot != "object" or blamed:
+            if (placed.slot != "object" or blamed) and not _mere_place(placed, clause):
                 yield placed, SPEECH.get(placed.slot, "target")
         return
     roles = _frame(clause.head)
@@ -92,6 +101,16 @@ def _roles(clause: Clause) -> Iterator[tuple[Placed, Role]]:
         owns = placed.owner and placed.mention.kind in _PLACES and (bare or placed.slot != "subject")
         if placed.slot in roles and not owns:
             yield placed, _adapted(roles[placed.slot], placed, clause, passive)
+
+
+def _mere_place(placed: Placed, clause: Clause) -> bool:
+    """True for a country that only qualifies an unnamed speaker (韓國一位工程師透露)."""
+    far = clause.speech is not None and clause.speech.start - placed.mention.span.end > _ADVERB
+    return placed.slot == "subject" and placed.mention.kind in _PLACES and far
+
+
+_ADVERB = 3
+"""What may stand between a country as speaker and its verb, in characters (還, also)."""
 
 
 def _frame(head: Mark | None) -> Roles:

@@ -41,6 +41,8 @@ MarkKind: TypeAlias = Literal[
     "be",
     "inert",
     "additive",
+    "goal",
+    "subordinate",
 ]
 
 
@@ -100,6 +102,8 @@ class _File(_Model):
     be: tuple[str, ...] = ()
     inert: tuple[str, ...] = ()
     additive: tuple[str, ...]
+    goal: tuple[str, ...]
+    subordinate: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +202,8 @@ def _rows(data: _File) -> Iterator[tuple[Sequence[str], Meaning]]:
     yield data.after, Meaning("after", None)
     yield data.be, Meaning("be", None)
     yield data.additive, Meaning("additive", None)
+    yield data.goal, Meaning("goal", None)
+    yield data.subordinate, Meaning("subordinate", None)
     yield data.inert, Meaning("inert", None)
 
 

@@ -10,7 +10,7 @@ from timeline.events.lexicon import LANGUAGES, Lexicon, MarkKind, lexicon
 from timeline.scan import whole
 from timeline.types import Reading, Span
 
-_HIDES: frozenset[MarkKind] = frozenset({"trigger", "speech", "cue", "modality", "inert", "pronoun"})
+_HIDES: frozenset[MarkKind] = frozenset({"trigger", "speech", "modality", "inert", "pronoun"})
 """Kinds whose longer word hides every shorter word inside it (不断 hides 不)."""
 
 

@@ -64,11 +64,12 @@ class Segment:
 
         A deed of full strength told before the act of speech goes first (會見黃仁勛,在會上表示…).
         """
-        for clause in self.clauses:
+        main = [clause for clause in self.clauses if not clause.has("subordinate")] or self.clauses
+        for clause in main:
             spoken = clause.speech is not None and clause.speech.value != "report"
             if spoken or weight(clause.head) == 3:
                 return clause
-        return max(self.clauses, key=lambda clause: weight(clause.head))
+        return max(main, key=lambda clause: weight(clause.head))
 
     @property
     def span(self) -> Span:
@@ -128,7 +129,21 @@ def _listed(reading: Reading, start: int, clause: Span, heads: Sequence[int]) ->
     return led and verbless and len(clause) <= _ITEM and before[-1:] == "," and before[-2:-1].isascii()
 
 
-_JOINTS = ("并", "并在", "并于", "而", "且", "后在", "和", " and", " and in", " and on", " then", " before", ";")
+_JOINTS = (
+    "并在",
+    "并于",
+    "并",
+    "而在",
+    "而",
+    "且",
+    "和",
+    " and in ",
+    " and on ",
+    " and ",
+    " then in ",
+    " then on ",
+    ";",
+)
 """What stands before a date that opens a deed of its own, folded; elsewhere a date belongs to the noun behind it."""
 
 
@@ -138,12 +153,14 @@ def _cut_at_dates(reading: Reading, span: Span, material: Material) -> Iterator[
     dates = [date for date in material.dates if span.contains(date.span) and date.use in EVENT_USES]
     start = span.start
     for date in dates[1:]:
-        joined = reading.folded[max(start, date.span.start - 5) : date.span.start].rstrip().endswith(_JOINTS)
-        before = joined and any(start <= mark.start and mark.end <= date.span.start for mark in heads)
+        lead = reading.folded[max(start, date.span.start - 8) : date.span.start]
+        told = any(start <= mark.start and mark.end <= date.span.start for mark in heads)
+        before = next((joint for joint in _JOINTS if told and lead.endswith(joint)), "")
         after = any(date.span.end <= mark.start and mark.end <= span.end for mark in heads)
         if before and after:
-            yield Span(start, date.span.start)
-            start = date.span.start
+            cut = date.span.start - len(before)
+            yield Span(start, cut)
+            start = cut
     yield Span(start, span.end)
 
 
@@ -208,6 +225,10 @@ def _opens(clause: Clause, group: Sequence[Clause]) -> bool:
     """True where the clause tells of something new."""
     if not any(each.head or each.speech for each in group) or not (clause.head or clause.speech):
         return False
+    if clause.marks and clause.marks[0].value == "charge" and clause.marks[0].start == clause.span.start:
+        return False
+    if _named_occasion(group):
+        return True
     if all(_reports(each) for each in group if each.head or each.speech):
         return False
     dated = bool(clause.own_dates) and weight(clause.head) >= 1 and any(each.own_dates for each in group)
@@ -215,7 +236,7 @@ def _opens(clause: Clause, group: Sequence[Clause]) -> bool:
         return True
     if any(each.speech is not None and not _reports(each) for each in group):
         return clause.speech is not None and _new_subject(clause, group)
-    if _other_deed(clause, group) or _named_occasion(group) or _further_plan(clause, group):
+    if _other_deed(clause, group) or _further_plan(clause, group):
         return True
     return weight(clause.head) >= 2 and _new_subject(clause, group)
 
@@ -224,9 +245,9 @@ _OCCASIONS: frozenset[EventType] = frozenset({"meeting", "contest", "election"})
 
 
 def _named_occasion(group: Sequence[Clause]) -> bool:
-    """True for a lone clause that names a dated occasion at which the next clause happens (在11月1日…的會談中)."""
-    clause = group[0]
-    return len(group) == 1 and occasion(clause) and bool(clause.own_dates)
+    """True for a clause that names a dated occasion at which the next clause happens (在11月1日…的會談中)."""
+    clause = group[-1]
+    return all(map(_reports, group[:-1])) and occasion(clause) and bool(clause.own_dates)
 
 
 def occasion(clause: Clause) -> bool:
@@ -245,7 +266,7 @@ _ALIKE: tuple[frozenset[EventType], ...] = (
     frozenset({"agreement", "supply", "investment"}),
     frozenset({"policy", "founding", "investment", "release"}),
     frozenset({"result", "statistic"}),
-    frozenset({"disaster", "legal"}),
+    frozenset({"disaster", "legal", "protest"}),
 )
 """Types of which one happening may have several (a deal that is a supply and an investment)."""
 

@@ -30,7 +30,7 @@ def place(
     reading: Reading, marks: Sequence[Mark], mentions: Sequence[ActorMention], head: Mark | None
 ) -> Iterator[Placed]:
     """The place of each mention of a clause, in order."""
-    slot: Place = "subject"
+    slot: Place = "at" if _dateline(mentions, marks) else "subject"
     last: int | None = None
     tokens: list[Mark | ActorMention] = sorted([*marks, *mentions], key=_order)
     for at, token in enumerate(tokens):
@@ -42,6 +42,14 @@ def place(
             last = token.span.end
         else:
             slot, last = _after(token, slot, last, head, reading)
+
+
+def _dateline(mentions: Sequence[ActorMention], marks: Sequence[Mark]) -> bool:
+    """True for a clause of nothing but places (韓國首爾,)."""
+    return bool(mentions) and not marks and all(each.kind in _WHERE for each in mentions)
+
+
+_WHERE: frozenset[ActorKind] = frozenset({"country", "place"})
 
 
 def _order(token: Mark | ActorMention) -> tuple[int, int]:

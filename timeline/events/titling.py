@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.events.frames import is_statement
 from timeline.events.lexicon import lexicon
 from timeline.events.segments import Clause, Segment
 from timeline.text import linear
@@ -49,7 +48,7 @@ def title(reading: Reading, segment: Segment, language: str) -> str:
     clauses = segment.clauses
     at = clauses.index(segment.core)
     wanted = [_subject_clause(clauses, at), at]
-    if is_statement(clauses[at]) and at + 1 < len(clauses) and _short(clauses[at]):
+    if clauses[at].speech is not None and at + 1 < len(clauses) and _short(clauses[at]):
         wanted.append(at + 1)
     joiner = "," if language == "zh" else ", "
     pieces = [_bare(reading, clauses[i], language) for i in dict.fromkeys(wanted)]

@@ -41,19 +41,9 @@ class Setting(NamedTuple):
 def parts(setting: Setting) -> Iterator[Part]:
     """The parts, in the order in which a person would name them."""
     core = setting.segment.core
-    if reported_with_date(setting.segment):
-        yield Part(0.35, "a dated report")
-    elif is_statement(core):
-        aimed = core.speech is not None and core.speech.value in ("blame", "urge")
-        yield Part(0.35, BLAME if aimed else "an act of saying")
-    elif core.speech is not None and core.speech.value == "announce":
-        yield Part(0.35, "an announcement")
-    else:
-        yield Part(_STRENGTH[weight(core.head)], "the strength of its trigger")
-    if setting.dated == "stated":
-        yield Part(0.35, "the text dates it")
-    elif setting.dated == "cued":
-        yield Part(0.15, "a cue dates it")
+    yield _deed(setting.segment)
+    if setting.dated in _DATES:
+        yield _DATES[setting.dated]
     if setting.named:
         yield Part(0.2, "a named actor does it")
     elif setting.dated == "stated" and occasion(core):
@@ -63,6 +53,27 @@ def parts(setting: Setting) -> Iterator[Part]:
     if setting.goal:
         yield Part(0.1, "it has a goal date")
     yield from _manner(core, setting.quoted)
+
+
+_DATES = {
+    "stated": Part(0.35, "the text dates it"),
+    "cued": Part(0.15, "a cue dates it"),
+    "open": Part(-0.1, "nothing dates it, not even the document"),
+}
+"""What each rung of the ladder adds; a bound by the document's date adds nothing."""
+
+
+def _deed(segment: Segment) -> Part:
+    """The points of what is told: an act of speech, or a trigger by its strength."""
+    core = segment.core
+    if reported_with_date(segment):
+        return Part(0.35, "a dated report")
+    if is_statement(core):
+        aimed = core.speech is not None and core.speech.value in ("blame", "urge")
+        return Part(0.35, BLAME if aimed else "an act of saying")
+    if core.speech is not None and core.speech.value == "announce":
+        return Part(0.35, "an announcement")
+    return Part(_STRENGTH[weight(core.head)], "the strength of its trigger")
 
 
 def _manner(core: Clause, quoted: bool) -> Iterator[Part]:
@@ -77,7 +88,7 @@ def _manner(core: Clause, quoted: bool) -> Iterator[Part]:
     if any(
         m.kind == "modality" and m.value == "opinion" and (head is None or m.start < head.start) for m in core.marks
     ):
-        yield Part(-0.3, "told as opinion")
+        yield Part(-0.3, "a comment rather than a report")
     if quoted and not spoken:
         yield Part(-0.3, "inside a quotation")
 

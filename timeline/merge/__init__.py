@@ -14,6 +14,7 @@ from timeline.merge.compare import Score, compare
 from timeline.merge.conflicts import Disagreement, find_conflicts
 from timeline.merge.fuse import Fused, fuse
 from timeline.merge.items import Item, items_of
+from timeline.merge.narrow import narrow_years
 from timeline.merge.relations import Tie, fuse_relations
 from timeline.types import DocumentFacts
 
@@ -31,6 +32,7 @@ class Merged:
 
 def merge(facts: Sequence[DocumentFacts], identities: Identities) -> Merged:
     """Bring the facts of several documents together; pure, near linear in the number of events."""
+    facts = narrow_years(facts, identities.of)
     items = list(items_of(facts, identities))
     rarity = _rarity(items)
     scores = {pair: compare(items[pair[0]], items[pair[1]], rarity) for pair in pairs(items)}

@@ -1,6 +1,7 @@
 """Blocking: which events are compared at all, so that merging stays near linear.
 
-Two events meet where they share a block: an actor (or a venue) and a kind of event, two actors, or an amount. In a
+Two events meet where they share a block: an actor (or a venue) and a kind of event, a document and a
+kind of event, two actors, or an amount. In a
 block they are ordered by date and each is compared with the next `_WINDOW` only.
 """
 
@@ -58,6 +59,7 @@ def pairs(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
 def _keys(item: Item) -> Iterator[Hashable]:
     for actor in item.actors | item.venues:
         yield actor, FAMILY[item.fact.type]
+    yield item.document, FAMILY[item.fact.type]
     yield from combinations(sorted(item.actors)[:8], 2)
     for amount in item.fact.amounts:
         if abs(amount.value) >= 1000 or amount.value % 1:

@@ -14,7 +14,7 @@ from timeline.merge.block import FAMILY
 from timeline.merge.items import Item, same_amount
 from timeline.types import When
 
-MERGE = 0.62
+MERGE = 0.6
 """At this score and above two events are one."""
 _SLACK = timedelta(days=3)
 """Reports of one event may differ by this much."""
@@ -102,8 +102,9 @@ def _actors(one: Item, other: Item, rarity: Mapping[str, float]) -> float:
 
 
 def _apart(one: Item, other: Item) -> float:
-    """A document rarely tells the same twice, but for its headline and its captions."""
-    return -0.15 if one.document == other.document and not (one.aside or other.aside) else 0.0
+    """A document rarely tells the same twice, but for its headline, its captions, and a figure or words told again."""
+    again = one.aside or other.aside or _amount(one, other) >= 0.4 or _words(one, other) >= 0.25
+    return -0.15 if one.document == other.document and not again else 0.0
 
 
 def _type(one: Item, other: Item) -> float:
@@ -115,7 +116,7 @@ def _date(one: Item, other: Item) -> float:
     if one.stated and other.stated:
         a, b = one.fact.when, other.fact.when
         return 0.2 if (a.earliest, a.latest) == (b.earliest, b.latest) else 0.12
-    return 0.05
+    return 0.05 if one.document == other.document else -0.05
 
 
 def _shared_amount(one: Item, other: Item) -> bool:
@@ -126,12 +127,17 @@ def _amount(one: Item, other: Item) -> float:
     """The same figure speaks for one event, other figures of one currency against it."""
     shared = [a for a in one.fact.amounts for b in other.fact.amounts if same_amount(a, b)]
     if shared:
-        return 0.4 if any(abs(a.value) >= 1000 or a.value % 1 for a in shared) else 0.15
+        exact = any(abs(a.value) >= 1000 or a.value % 1 for a in shared)
+        return 0.45 if exact and one.agents & other.agents else 0.25 if exact else 0.1
     units = {(a.currency, a.unit) for a in one.fact.amounts} & {(b.currency, b.unit) for b in other.fact.amounts}
     return -0.15 if units else 0.0
 
 
+_FEW = 16
+"""Tokens below which a shared one says less: a short clause is easily part of a long one."""
+
+
 def _words(one: Item, other: Item) -> float:
-    """Up to 0.35: the share of the shorter one's tokens that the other has; languages meet in numbers only."""
-    shorter = min(len(one.tokens), len(other.tokens))
-    return 0.35 * len(one.tokens & other.tokens) / shorter if shorter else 0.0
+    """Up to 0.5: the share of the shorter one's tokens that the other has; languages meet in numbers only."""
+    shorter = max(min(len(one.tokens), len(other.tokens)), _FEW)
+    return 0.5 * len(one.tokens & other.tokens) / shorter

@@ -26,6 +26,7 @@ class Item:
     actors: frozenset[str]
     venues: frozenset[str]
     speakers: frozenset[str]
+    agents: frozenset[str]
     tokens: frozenset[str]
     title: bool
     aside: bool
@@ -54,13 +55,16 @@ def _item(number: int, document: int, facts: DocumentFacts, fact: EventFact, of:
     reading = facts.reading
     span = fact.claims[0].span
     actors = {of[each.mention] for each in fact.participants if each.role not in _BACKGROUND and each.mention in of}
+    agents = {of[each.mention] for each in fact.participants if each.role == "agent" and each.mention in of}
     speakers = _speakers(facts, fact, of)
     venues = {of[each.mention] for each in fact.participants if each.role == "venue" and each.mention in of}
     title = reading.title is not None and reading.title.contains(span)
     at = bisect_right(reading.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
     aside = title or (at >= 0 and reading.sentences[at].region == "caption")
     words = tokens(span.of(reading.folded))
-    return Item(number, document, fact, frozenset(actors), frozenset(venues), speakers, words, title, aside)
+    return Item(
+        number, document, fact, frozenset(actors), frozenset(venues), speakers, frozenset(agents), words, title, aside
+    )
 
 
 def _speakers(facts: DocumentFacts, fact: EventFact, of: Mapping[str, str]) -> frozenset[str]:
