@@ -207,7 +207,7 @@ def _periods(term: Term, around: Sequence[date]) -> Iterator[Period]:
             yield found
 
 
-def _distance(found: Period, published: date, *, planned: bool, weekly: bool) -> int:
+def _distance(found: Period, published: date, *, planned: bool, weekly: bool = False) -> int:
     if found.first <= published <= found.last:
         return 0
     bias = _BIAS_DAY if found.precision == "day" and not weekly else _BIAS_LONGER
@@ -228,6 +228,8 @@ def _goes_on(term: Term, story: Story) -> Period | None:
 
 def _between(meaning: Between, context: Context) -> _Found:
     first, second = _share(meaning.first, meaning.second)
+    if first.year is None and first.shift is None and context.published is not None:
+        return _nearest_range(first, second, context.published, planned=context.planned)
     start = _term(first, context)
     if start is None or start.period is None:
         return start
@@ -239,6 +241,24 @@ def _between(meaning: Between, context: Context) -> _Found:
     if end is None:
         return None
     return _Value(period.join(start.period, end), start.anchor, f"{start.rule}; both ends included")
+
+
+def _nearest_range(first: Term, second: Term, published: date, *, planned: bool) -> _Found:
+    """The range whose end is nearest: `1-11月` in January is last year's."""
+    unit = _missing(first)
+    around = [period.add(published, unit, n) for n in (0, -1, 1)]
+    starts = _periods(first, around)
+    ranges = [period.join(start, end) for start in starts if (end := _following(second, start)) is not None]
+    if not ranges:
+        return None
+
+    def distance(found: Period) -> int:
+        end = period.span_of("day", found.last)
+        return 0 if found.first <= published <= found.last and planned else _distance(end, published, planned=planned)
+
+    ranked = sorted(ranges, key=distance)
+    rule = "the nearest one by its end, ahead first" if planned else "the nearest one by its end, past first"
+    return _Value(ranked[0], f"{published.isoformat()} (the document's date)", rule, tuple(ranked[1:2]))
 
 
 def _share(first: Term, second: Term) -> tuple[Term, Term]:

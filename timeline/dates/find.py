@@ -14,7 +14,7 @@ from timeline.dates.language import LANGUAGES, Language
 from timeline.dates.notation import edtf
 from timeline.dates.period import OutOfCalendar, Period
 from timeline.dates.tense import is_planned
-from timeline.dates.terms import Between, Found, Meaning, Term
+from timeline.dates.terms import Between, Found, Meaning, Shift, Term
 from timeline.dates.zh.limits import EVENT_ANCHORED
 from timeline.types import DateMention, DateUse, Reading, Sentence, Span, When
 
@@ -24,6 +24,8 @@ _MEMORY = 12
 _NO_STORY: frozenset[DateUse] = frozenset({"document", "edition", "comparison", "target"})
 """Dates that a narrative word does not count from."""
 
+_CLOSING = 2
+"""Characters that may close a clause after a date: a comma and a space."""
 _GOES_ON = "told just before"
 
 
@@ -31,6 +33,7 @@ _GOES_ON = "told just before"
 class _Told:
     """A date already met: where it stood, and whether its year was said."""
 
+    sentence: int
     paragraph: int
     period: Period
     words: str
@@ -70,6 +73,21 @@ def complete(meaning: Meaning) -> date | None:
     return None
 
 
+def told_with_year(reading: Reading) -> Iterator[tuple[When, Term]]:
+    """The dates of the article's own text that name their year and are told, not planned or aimed at."""
+    for sentence in reading.sentences:
+        if sentence.region in ("related", "boilerplate", "byline"):
+            continue
+        for found in hits(reading, sentence):
+            meaning = found.parsed.meaning
+            if not isinstance(meaning, Term) or meaning.year is None or _plans(reading, sentence, found):
+                continue
+            with suppress(OutOfCalendar):
+                when = resolve(meaning, "", Context())
+                if when is not None and surroundings(reading, sentence, found, when, None)[0] != "target":
+                    yield when, meaning
+
+
 class _Walk:
     """One pass over a document, with the memory of the dates told so far."""
 
@@ -94,7 +112,7 @@ class _Walk:
         span = Span(found.start, found.end)
         text = span.of(self._reading.text)
         kind, meaning = found.parsed.kind, found.parsed.meaning
-        when = resolve(meaning, text, self._context(sentence, found)) if kind == "date" else None
+        when = resolve(meaning, text, self._context(index, found)) if kind == "date" else None
         if kind == "date" and when is None:
             kind = "vague"
         use, modifier = surroundings(self._reading, sentence, found, when, self._written)
@@ -103,29 +121,35 @@ class _Walk:
             when = replace(when, edtf=edtf(when) if when.closed else None)
         return DateMention(span, text, kind, when, index, use)
 
-    def _context(self, sentence: Sentence, found: Found) -> Context:
+    def _context(self, index: int, found: Found) -> Context:
+        sentence = self._reading.sentences[index]
         written = self._written if sentence.item is None else self._items.get(sentence.item, self._written)
-        planned = False
-        if anchorless(found.parsed.meaning):
-            clause = clause_of(sentence, found.start)
-            words = grammar_of(self._reading, sentence).words()
-            planned = is_planned(self._reading.folded, clause, Span(found.start, found.end), words)
-        return Context(written, self._story(sentence, found), planned, self._years)
-
-    def _story(self, sentence: Sentence, found: Found) -> Story | None:
-        """The event that a narrative word counts from, or that a bare month may go on from."""
         meaning = found.parsed.meaning
-        recent = [told for told in reversed(self._told) if told.paragraph >= sentence.paragraph - 1]
-        shift = meaning.shift if isinstance(meaning, Term) else None
-        if shift is not None and shift.origin == "story":
-            if self._reading.folded[found.start - 1 : found.start] == EVENT_ANCHORED:
-                return None
-            fine = (told for told in recent if is_fine_enough(told.period, shift.unit))
-            return next((Story(told.period, told.words) for told in fine), None)
-        last = recent[0] if recent else None
-        if last is None or last.paragraph != sentence.paragraph or not last.year_said or self._written is None:
+        if isinstance(meaning, Term) and meaning.shift is not None and meaning.shift.origin == "story":
+            return Context(written, self._before(index, found, meaning.shift), _plans(self._reading, sentence, found))
+        if not anchorless(meaning):
+            return Context(written, years=self._years)
+        planned = _plans(self._reading, sentence, found)
+        return Context(written, None if planned else self._older(index, meaning), planned, self._years)
+
+    def _before(self, index: int, found: Found, shift: Shift) -> Story | None:
+        """The event that a narrative word counts from: the last one told that is dated finely enough."""
+        if self._reading.folded[found.start - 1 : found.start] == EVENT_ANCHORED:
             return None
-        return Story(last.period, last.words, dated=last.period.first.year < self._written.year)
+        paragraph = self._reading.sentences[index].paragraph
+        near = (told for told in reversed(self._told) if told.paragraph >= paragraph - 1)
+        fine = (told for told in near if is_fine_enough(told.period, shift.unit))
+        return next((Story(told.period, told.words) for told in fine), None)
+
+    def _older(self, index: int, meaning: Meaning) -> Story | None:
+        """The month or day of an older year that a bare month of the paragraph, or day of the sentence, goes on from."""
+        last = self._told[-1] if self._told else None
+        if last is None or self._written is None or not last.year_said or last.period.first.year >= self._written.year:
+            return None
+        term = meaning.first if isinstance(meaning, Between) else meaning
+        only_day = isinstance(term, Term) and term.month is None and term.day is not None
+        same = last.sentence == index if only_day else last.paragraph == self._reading.sentences[index].paragraph
+        return Story(last.period, last.words, dated=True) if same else None
 
     def _remember(self, mention: DateMention, meaning: Meaning) -> None:
         when = mention.when
@@ -133,7 +157,9 @@ class _Walk:
             return
         said = says_year(meaning) or (when.anchor or "").endswith(f"({_GOES_ON})")
         paragraph = self._reading.sentences[mention.sentence].paragraph
-        self._told.append(_Told(paragraph, Period(when.earliest, when.latest, when.precision), mention.text, said))
+        self._told.append(
+            _Told(mention.sentence, paragraph, Period(when.earliest, when.latest, when.precision), mention.text, said)
+        )
 
     def _item_dates(self) -> Iterator[tuple[int, date]]:
         """The date of each entry in a list of headlines: the complete one in its own lines."""
@@ -143,6 +169,15 @@ class _Walk:
                 day = complete(found.parsed.meaning) if item is not None else None
                 if item is not None and day is not None:
                     yield item, day
+
+
+def _plans(reading: Reading, sentence: Sentence, found: Found) -> bool:
+    """Looks on to the end of the sentence where the date is all that its clause holds (`5日,他将访问…`)."""
+    words = grammar_of(reading, sentence).words()
+    clause = clause_of(sentence, found.start)
+    if clause.end - found.end <= _CLOSING:
+        clause = Span(clause.start, sentence.span.end)
+    return is_planned(reading.folded, clause, Span(found.start, found.end), words)
 
 
 def anchorless(meaning: Meaning) -> bool:

@@ -11,15 +11,16 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates.find import anchorless, complete, hits
+from timeline.dates.find import anchorless, complete, hits, told_with_year
 from timeline.dates.narrow import fits_weekday, narrow
 from timeline.dates.period import OutOfCalendar, Period, months
 from timeline.dates.terms import Found, Term
 from timeline.text import linear
 from timeline.types import Reading, Sentence, Span, When
 
-_REACH = timedelta(45)
-"""How long before a dateline without a year its news may lie; a dated event within it tells the year."""
+_REACH = timedelta(300)
+"""How long before a dateline without a year the latest dated event of the text may lie: under a year, so that it tells
+one year only."""
 
 _DATELINE = linear.pattern(
     r"^\W{0,3}(?:[\x{4e00}-\x{9fff}a-z0-9 ]{0,24}(?:\d{1,2}月)?\d{1,2}日(?:综合|专|讯)?(?:电|讯|报道|消息)"
@@ -66,14 +67,15 @@ def _day(day: date, words: str, rule: str) -> When:
 
 
 def _without_year(reading: Reading, found: Found, term: Term, where: str) -> tuple[When | None, str]:
-    """A dateline without a year: the weekday, or a dated event shortly before it, fixes the year among those named."""
+    """A dateline without a year: its weekday, or the latest event told with its month, fixes the year."""
     words = reading.text[found.start : found.end]
-    years, days = _named(reading)
+    years, latest = _named(reading)
     options = [p.first for year in years if (p := _in_year(term, year)) is not None and p.precision == "day"]
-    near = [day for day in options if any(timedelta(0) <= day - told <= _REACH for told in days)]
-    if near:
-        why = f"{where}: {words}, without a year; a dated event shortly before it tells {near[-1].year}"
-        return _day(near[-1], words, why), why
+    if latest is not None:
+        after = [day for day in options if timedelta(0) <= day - latest <= _REACH]
+        if after:
+            why = f"{where}: {words}, without a year; the first after the latest event told with its month ({latest})"
+            return _day(after[0], words, why), why
     if term.weekday is not None and options:
         why = f"{where}: {words}, without a year; of the years in the text the weekday fits {options[-1].year}"
         return _day(options[-1], words, why), why
@@ -88,17 +90,15 @@ def _in_year(term: Term, year: int) -> Period | None:
     return None
 
 
-def _named(reading: Reading) -> tuple[list[int], list[date]]:
-    """The years that the article names, and its complete dates; lists of headlines and notices left out."""
+def _named(reading: Reading) -> tuple[list[int], date | None]:
+    """The years that the article tells, each with the one after it, and the last day of its latest dated event.
+
+    Lists of headlines, notices, goals and plans are left out; an event counts where year and month are said.
+    """
     years: set[int] = set()
-    days: set[date] = set()
-    for sentence in reading.sentences:
-        if sentence.region in ("related", "boilerplate"):
-            continue
-        for found in hits(reading, sentence):
-            meaning = found.parsed.meaning
-            if isinstance(meaning, Term) and meaning.year is not None:
-                years.add(meaning.year)
-                with suppress(OutOfCalendar):
-                    days |= {day} if (day := complete(meaning)) else set()
-    return sorted(years), sorted(days)
+    latest: date | None = None
+    for mention, meaning in told_with_year(reading):
+        years |= {meaning.year or 0, (meaning.year or 0) + 1}
+        if (meaning.month or meaning.quarter) and mention.latest is not None:
+            latest = max(latest or mention.latest, mention.latest)
+    return sorted(years), latest

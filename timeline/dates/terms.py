@@ -33,9 +33,9 @@ class Shift:
 class Term:
     """Calendar fields, from the coarsest to the finest; None is not said.
 
-    `century` 20 is 1900 to 1999; `decade` 60 its sixties; `week` counts from 1, or from the end if negative. `weekday` is
-    0 for Monday. `side` -1 asks for the nearest one behind the day of writing, 1 for the nearest ahead; `whole` for the
-    unit that holds what is named. `modifier` names a part of the finest period.
+    `century` 20 is 1900 to 1999; `decade` 60 its sixties; `week` counts from 1, or from the end if negative; `weekday`
+    is 0 for Monday. `side` -1 asks for the nearest one behind the day of writing, 1 for the nearest ahead; `whole` for
+    the unit that holds what is named. `modifier` names a part of the finest period.
     """
 
     shift: Shift | None = None

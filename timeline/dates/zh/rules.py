@@ -16,6 +16,7 @@ _PIECES: Pieces = {
     "count": rf"\d{{1,3}}(?:\.\d)?|[{HAN_NUMBER}]{{1,4}}|半",
     "digits": r"[12]\d{3}|[一二][〇○零一二三四五六七八九]{3}",
     "twodigits": r"\d{2}|[零〇○][一二三四五六七八九]",
+    "rocyear": r"1[0-3]\d",
     "zeroyear": r"0\d|[零〇○][一二三四五六七八九]",
     "to": " ?(?:至|到|-|~|—|–|―) ?",
     "clock": r"[ t]\d{1,2}:\d{2}(?::\d{2})?",
@@ -50,7 +51,11 @@ _ABSOLUTE: tuple[Rule, ...] = (
     ("date", r"@digits:y ?[-/.] ?(?P<m>\d{1,2}) ?[-/.] ?(?P<d>\d{1,2})@clock?", build.term),
     ("dateline", r"@week@weekday:wd[, ] ?(?P<d>\d{1,2}) (?P<m>\d{1,2}) ?月(?:[, ] ?(?P<y>\d{4}))?", build.term),
     ("dateline", "@week@weekday:wd[, ] ?@n:m月@n:d日", build.term),
-    ("short year", r"(?P<roc>1[0-3]\d) ?年 ?(?:@n:m ?月(?: ?@n:d ?[日号])?|度|@modifier:mod)", build.republic),
+    (
+        "short year",
+        "@rocyear:roc ?年 ?(?:@n:m ?月份?(?: ?@n:d ?[日号]|@modifier:mod)?|度|@modifier:mod)",
+        build.republic,
+    ),
     ("short year", "@twodigits:yy年@n:m月(?:@n:d[日号])?|@zeroyear:yy年", build.two_digits),
     ("day", r"(?P<d>\d{1,2})日(?: ?\(?@week@weekday:wd\)?)?", build.term),
     ("weekday", r"@week@weekday:wd(?: ?\((?P<d>\d{1,2})日?\))?", build.term),
@@ -98,13 +103,13 @@ _VAGUE: tuple[Rule, ...] = (
 def grammar() -> Grammar:
     """The compiled grammar."""
     lexicon = words()
-    names: Rule = ("name", "@name", nothing)
+    names: tuple[Rule, ...] = (("name", "@name", nothing), ("clock", "@n[点时](?:@n分|半|整|许|多)?", nothing))
     moved = [*_moved("document", lexicon), *_moved("story", lexicon)]
     short = (
         ("date", r"@shortmonth:shift\(@n:m\)月(?:@n:d日)?", build.term),
         ("day", r"@shortday:shift\(@n\)[日天晚晨早]?", build.abbreviated_day),
     )
-    rules = (names, *_ABSOLUTE, *_RANGES, *moved, *short, *_LONG, *_COUNTED, *_VAGUE)
+    rules = (*names, *_ABSOLUTE, *_RANGES, *moved, *short, *_LONG, *_COUNTED, *_VAGUE)
     return Grammar(rules, {**_PIECES, **_from_words(lexicon)})
 
 
