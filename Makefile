@@ -67,7 +67,7 @@ docs: setup-dev ## Regenerate the schemas, the architecture picture and the thir
 	@$(PYTHON) -m tools.generate
 
 screenshots: setup-dev $(SAMPLE) ## Retake the pictures of docs/images
-	@$(PYTHON) -m tools.screenshots $(SAMPLE)
+	@$(PYTHON) -m tools.screenshots
 
 format: setup-dev ## Format Python and TypeScript
 	@$(PYTHON) -m ruff check --fix --quiet . ; $(PYTHON) -m ruff format .

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from timeline import contract
 from tools import scores
+from tools.screenshots import chromium
 
 ROOT = Path(__file__).parents[1]
 
@@ -36,3 +39,10 @@ def sample_json(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sample(sample_json: Path) -> contract.Timeline:
     """The five articles' timeline."""
     return contract.load(sample_json)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium, started once for all tests: Playwright's synchronous drivers cannot be nested."""
+    with chromium() as running:
+        yield running

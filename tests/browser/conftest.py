@@ -9,17 +9,10 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
-from tools.screenshots import chromium, serving
+from tools.screenshots import serving
 
 SECOND = 1_000
 expect.set_options(timeout=30 * SECOND)  # a busy machine of two cores; what is ready is not waited for
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium."""
-    with chromium() as running:
-        yield running
 
 
 @pytest.fixture(scope="session")
