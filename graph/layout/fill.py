@@ -20,16 +20,17 @@ PATIENCE = 2000
 """Steps before boxes that still overlap are left so; in practice some dozens are enough."""
 
 
-def fill(points: Points, degrees: NDArray[np.float64], width: float, height: float, steps: int = 10) -> Points:
+def fill(points: Points, strength: NDArray[np.float64], width: float, height: float, steps: int = 10) -> Points:
     """`points` turned along the pane, fitted to [0, width] × [0, height] and evened out by damped Lloyd steps.
 
-    The cells are those of a power diagram (Aurenhammer 1987), wider for nodes of higher degree: a hub gets room for its
-    edges. A power distance d² - w is a plain one to a point lifted out of the plane, so a tree of points finds cells.
+    The cells are those of a power diagram (Aurenhammer 1987), wider for nodes of more `strength` (the sum of their
+    ties): a hub gets room for its edges, one that merely shares an event gets little. A power distance d² - w is
+    a plain one to a point lifted out of the plane, so a tree of points finds the cells.
     """
     fitted = _fit(_turn(points), width, height)
     samples = _grid(width, height, SAMPLES * len(points))
     ground = np.column_stack([samples, np.zeros(len(samples))])
-    weight = width * height / len(points) / np.pi * np.log2(np.maximum(degrees, 1))
+    weight = width * height / len(points) / np.pi * np.log2(np.maximum(strength, 0.25))
     lift = np.sqrt(weight.max() - weight)
     for _ in range(steps):
         owner: NDArray[np.intp] = np.asarray(cKDTree(np.column_stack([fitted, lift])).query(ground)[1])

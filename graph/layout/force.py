@@ -52,7 +52,12 @@ def place(tied: nx.Graph[str], names: Mapping[str, str]) -> dict[str, Place]:
 
 def boxes(names: Iterable[str]) -> Points:
     """The label boxes of names: rows of width and height in pixels, a wide character reckoned at 12, another at 6.6."""
-    return np.array([[min(LABEL, 14 + sum(map(_advance, name[:24]))), LINE] for name in names])
+    return np.array([[min(LABEL, 14 + sum(map(advance, name[:24]))), LINE] for name in names])
+
+
+def advance(character: str) -> float:
+    """How wide a character is in a label of 12 px, in pixels."""
+    return 12.0 if east_asian_width(character) in "WF" else 6.6
 
 
 def _lay(tied: nx.Graph[str], names: Sequence[str], height: float) -> list[Place]:
@@ -60,8 +65,8 @@ def _lay(tied: nx.Graph[str], names: Sequence[str], height: float) -> list[Place
     sizes = boxes(names)
     grown = max(1.0, sqrt(float(sizes.prod(axis=1).sum()) / (FULL * WIDTH * height)))
     pane = np.array([WIDTH, height]) * grown
-    degrees = np.array([degree for _, degree in tied.degree()], dtype=float)
-    points = fill(spread(tied, SEED), degrees, *pane)
+    strength = np.array([strength for _, strength in tied.degree(weight="weight")], dtype=float)
+    points = fill(spread(tied, SEED), strength, *pane)
     parted, _ = part(points, sizes, *pane)
     return [(float(x), float(y)) for x, y in parted / pane * 2 - 1]
 
@@ -90,7 +95,3 @@ def _shelve(loose: Sequence[str], foot: float) -> dict[str, Place]:
         y = 1 - foot + foot * (row + 0.5) / rows
         places[actor] = (2 * x - 1, 2 * y - 1)
     return places
-
-
-def _advance(character: str) -> float:
-    return 12.0 if east_asian_width(character) in "WF" else 6.6

@@ -5,7 +5,9 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from graph.export.graph_html import STYLES, describe, render
+from graph.export.graph_html import render
+from graph.export.vis import LABEL, STYLES, describe
+from graph.layout.force import advance
 from graph.scene import compose
 
 
@@ -101,6 +103,16 @@ def test_positions_are_given_and_physics_is_off(scene):
     assert options["physics"] == {"enabled": False}
     assert len({(node["x"], node["y"]) for node in nodes}) == len(nodes)
     assert {node["group"] for node in nodes} <= set(STYLES) == set(options["groups"])
+
+
+def test_labels_are_cut_by_their_width_and_titles_are_whole(draft):
+    names = ("Nvidia", "Korea Advanced Institute of Science and Technology", "上海社會科學院國際問題研究所", "韓國")
+    for name in names:
+        draft.actor(name)
+    nodes, _, _ = describe(compose(draft.timeline()))
+    assert [node["label"] for node in nodes] == ["Nvidia", "Korea Advanced Inst…", "上海社會科學院國際問…", "韓國"]
+    assert all(sum(map(advance, node["label"])) <= LABEL for node in nodes)
+    assert [node["title"].splitlines()[0] for node in nodes] == list(names)
 
 
 def test_a_thousand_actors_fit_in_an_e_mail(ring):
