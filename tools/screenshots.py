@@ -106,14 +106,12 @@ def shoot(page: Page, path: Path) -> None:
 
 def of_the_app(browser: Browser, folder: Path, log: Path) -> None:
     """The linked views with one actor selected, in both themes; the sources; the empty state."""
-    query = f"?actor={_chosen(contract.load(SAMPLE))}"
+    chosen = called(contract.load(SAMPLE), ACTOR).id
     with serving("--open", str(SAMPLE), log=log) as address:
         for name, theme in (("app.png", "light"), ("app-dark.png", "dark")):
             with tab(browser, theme) as page:  # type: ignore[arg-type]
-                page.goto(f"{address}/{query}")
-                expect(page.get_by_test_id("whowhen")).to_have_attribute(
-                    "data-selected", query.replace("?actor=", "actor:")
-                )
+                page.goto(f"{address}/?actor={chosen}")
+                expect(page.get_by_test_id("whowhen")).to_have_attribute("data-selected", f"actor:{chosen}")
                 shoot(page, folder / name)
         with tab(browser) as page:
             page.goto(f"{address}/sources")
@@ -138,8 +136,12 @@ def of_the_exports(browser: Browser, folder: Path, scratch: Path) -> None:
             shoot(page, folder / f"export-{format_.name}.png")
 
 
-def _chosen(timeline: contract.Timeline) -> str:
-    return next(each.id for each in timeline.actors if ACTOR in {each.name, *each.names.values()})
+def called(timeline: contract.Timeline, name: str) -> contract.Actor:
+    """The actor that goes by a name or alias; raises `LookupError` where none does."""
+    for actor in timeline.actors:
+        if name in {actor.name, *actor.names.values(), *(alias.text for alias in actor.aliases)}:
+            return actor
+    raise LookupError(f"no actor goes by {name!r}")
 
 
 def main() -> None:

@@ -8,12 +8,13 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from timeline import contract
+from tools.screenshots import called
 
 
 @pytest.fixture(scope="module")
 def nvidia(sample: contract.Timeline) -> contract.Actor:
     """The actor of the sample that goes by 英偉達, as the Traditional articles write it."""
-    return next(each for each in sample.actors if "英偉達" in {each.name, *each.names.values()})
+    return called(sample, "英偉達")
 
 
 @pytest.fixture
