@@ -80,7 +80,7 @@ export function haloText(
   colours: { readonly ink: string; readonly paper: string },
 ): void {
   context.lineJoin = "round";
-  context.lineWidth = 4;
+  context.lineWidth = 3;
   context.strokeStyle = colours.paper;
   context.strokeText(text, x, y);
   context.fillStyle = colours.ink;

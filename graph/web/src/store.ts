@@ -15,7 +15,10 @@ export interface State {
   readonly axis: AxisMode;
   readonly language: Language;
   readonly theme: Theme;
+  /** whether ties of shared events are drawn */
   readonly together: boolean;
+  /** whether actors without relations are drawn */
+  readonly loose: boolean;
 }
 
 export type Key = keyof State;
@@ -30,6 +33,7 @@ export const INITIAL: State = {
   language: "en",
   theme: "auto",
   together: false,
+  loose: false,
 };
 
 /** Holds the state and tells its listeners, once per frame, which parts have changed. */

@@ -105,4 +105,5 @@ export function applyTheme(root: HTMLElement, theme: Theme, language: string): v
   root.style.setProperty("--font", fontOf(language));
   root.style.colorScheme = isDark(theme) ? "dark" : "light";
   root.dataset.theme = isDark(theme) ? "dark" : "light";
+  document.documentElement.dataset.whowhenTheme = root.dataset.theme; // for a page that frames the view
 }

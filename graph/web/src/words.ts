@@ -36,6 +36,8 @@ const WORDS = {
     "顯示共同出現在事件中的行動者",
     "显示共同出现在事件中的行动者",
   ],
+  loose: ["{n} without relations", "{n} 個無關係", "{n} 个无关系"],
+  looseWhy: ["Show actors that no relation ties to another", "顯示沒有關係的行動者", "显示没有关系的行动者"],
   zoomIn: ["Zoom in", "放大", "放大"],
   zoomOut: ["Zoom out", "縮小", "缩小"],
   fit: ["Fit everything", "全部顯示", "全部显示"],
@@ -97,21 +99,47 @@ const WORDS = {
   "group:person": ["person", "人物", "人物"],
   "group:government": ["government", "政府", "政府"],
   "group:company": ["company", "企業", "企业"],
-  "group:research": ["research, int’l bodies", "研究與國際機構", "研究与国际机构"],
+  "group:research": ["research", "研究與國際", "研究与国际"],
   "group:media": ["media", "媒體", "媒体"],
-  "group:thing": ["thing, place", "事物與地點", "事物与地点"],
+  "group:thing": ["thing", "事物與地點", "事物与地点"],
+  "why:group:research": [
+    "research institutes and international organisations",
+    "研究機構與國際組織",
+    "研究机构与国际组织",
+  ],
+  "why:group:thing": ["products, projects, agreements, places", "產品、項目、協議、地點", "产品、项目、协议、地点"],
+  "why:group:company": ["companies and conglomerates", "企業與集團", "企业与集团"],
+  "why:group:government": ["countries, governments and their bodies", "國家、政府及其機構", "国家、政府及其机构"],
+  "why:shape:day": ["a dot: dated to the day", "圓點：精確到日", "圆点：精确到日"],
+  "why:shape:range": ["a bar: from one stated day to another", "橫條：有明確起訖", "横条：有明确起讫"],
+  "why:shape:period": [
+    "a bracket over the whole week, month, quarter or year",
+    "括號：整週、整月、整季或整年",
+    "括号：整周、整月、整季或整年",
+  ],
+  "why:shape:open": [
+    "a fade with a whisker: one bound is known, the other is open",
+    "漸層：只知一端",
+    "渐层：只知一端",
+  ],
+  "why:certainty:inferred": [
+    "dashed outline: the text does not state this date of this event itself",
+    "虛線：日期為推定",
+    "虚线：日期为推定",
+  ],
+  "why:certainty:conflict": ["a split mark: sources disagree", "斷裂：來源不一致", "断裂：来源不一致"],
   "status:past": ["happened", "已發生", "已发生"],
   "status:ongoing": ["ongoing", "進行中", "进行中"],
   "status:planned": ["planned", "計劃中", "计划中"],
   "status:statement": ["said", "發言", "发言"],
   "shape:day": ["day", "某日", "某日"],
-  "shape:range": ["stated range", "起訖", "起讫"],
-  "shape:period": ["week to year", "週至年", "周至年"],
-  "shape:open": ["before / after", "之前／之後", "之前／之后"],
+  "shape:range": ["range", "起訖", "起讫"],
+  "shape:period": ["period", "週至年", "周至年"],
+  "shape:open": ["open", "之前／之後", "之前／之后"],
   "shape:undated": ["undated", "無日期", "无日期"],
-  "certainty:stated": ["date stated", "明示日期", "明示日期"],
-  "certainty:inferred": ["date inferred", "推定日期", "推定日期"],
-  "certainty:conflict": ["sources conflict", "來源相左", "来源相左"],
+  "certainty:stated": ["stated", "明示日期", "明示日期"],
+  "certainty:inferred": ["inferred", "推定日期", "推定日期"],
+  "certainty:conflict": ["conflict", "來源相左", "来源相左"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type Word = keyof typeof WORDS;
@@ -127,6 +155,12 @@ export function speaker(language: Language): Speak {
     const text = row[COLUMN[language]] ?? row[0] ?? word;
     return text.replace("{n}", String(n)).replace("{m}", String(m));
   };
+}
+
+/** What a sign of the legend means, at more length. */
+export function facetWhy(speak: Speak, key: string): string {
+  const why = `why:${key}`;
+  return why in WORDS ? speak(why as Word) : facetWord(speak, key);
 }
 
 /** The word for a `facet:value` key, or the value itself (event types are shown as the contract names them). */

@@ -6,7 +6,7 @@ import type { Event } from "../scene.ts";
 import { groupSign } from "../shapes.ts";
 import { GROUPS, type Group, type Palette } from "../theme.ts";
 import { drawBand, drawDot, type Look } from "../timeline/marks.ts";
-import { facetWord, type Word } from "../words.ts";
+import { facetWhy, facetWord, type Word } from "../words.ts";
 import { counts, isolated, keysOfFacet, switched } from "./facets.ts";
 
 const STATUSES: readonly Event["status"][] = ["past", "ongoing", "planned", "statement"];
@@ -30,7 +30,6 @@ export class Legend {
       this.#item(`${facet}:${value}`, sign, found, frame);
     const has = (facet: Facet) => (value: string) => found.has(`${facet}:${value}`);
     this.element.setAttribute("aria-label", speak("legend"));
-    this.element.title = speak("legend");
     const openTypes = this.element.querySelector("details")?.open ?? false;
     this.element.replaceChildren(
       block(
@@ -55,6 +54,7 @@ export class Legend {
     const row = button("", (event) => this.#turn(key, event.altKey, found), {
       class: "key",
       testid: "legend-item",
+      title: `${facetWhy(frame.speak, key)} – ${frame.speak("legend")}`,
       attrs: { "data-key": key, "aria-pressed": String(!filter.off.has(key)) },
     });
     row.append(...(sign ? [sign] : []), h("span", { text: name }), h("small", { text: String(found.get(key) ?? 0) }));
@@ -83,7 +83,7 @@ export class Legend {
 }
 
 function block(title: string, items: readonly HTMLElement[]): HTMLElement {
-  return h("div", { class: "block" }, h("b", { text: title }), ...items);
+  return h("div", { class: "block" }, h("b", { class: "unseen", text: title }), ...items);
 }
 
 function sign(draw: (context: CanvasRenderingContext2D) => void, wide: number): HTMLElement {
@@ -106,7 +106,7 @@ function shapeSign(shape: Shape, palette: Palette): HTMLElement | null {
   const look = lookOf(palette, "past");
   if (shape === "day") return sign((context) => drawDot(context, 7, 7, 5, look), 14);
   if (shape === "undated") return null;
-  return sign((context) => drawBand(context, 2, 24, 7, { shape, openLeft: true, thick: 7 }, look), 26);
+  return sign((context) => drawBand(context, 2, 19, 7, { shape, openLeft: true, thick: 7 }, look), 21);
 }
 
 function certaintySign(value: (typeof CERTAINTIES)[number], palette: Palette): HTMLElement {

@@ -2,6 +2,9 @@ import { type Actions, type Frame, touches } from "../context.ts";
 import { iso } from "../days.ts";
 import { button, h } from "../dom.ts";
 import { EVERYTHING, isEverything } from "../filter.ts";
+import type { Model } from "../model.ts";
+import { bestActor } from "../search.ts";
+import { only, type Ref, same } from "../selection.ts";
 import type { Language, ViewName } from "../store.ts";
 import { isDark } from "../theme.ts";
 import { facetWord, type Speak } from "../words.ts";
@@ -23,6 +26,7 @@ export class TopBar {
   readonly #search: HTMLInputElement;
   readonly #right = h("div", { class: "choices" });
   readonly #help: () => void;
+  #model: Model | null = null;
 
   constructor(actions: Actions, help: () => void) {
     this.#actions = actions;
@@ -33,6 +37,9 @@ export class TopBar {
       attrs: { type: "search", autocomplete: "off", spellcheck: "false" },
     });
     this.#search.addEventListener("input", () => this.#find());
+    this.#search.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") this.#choose();
+    });
     this.element = h("header", { class: "topbar" }, this.#title, this.#chips, this.#search, this.#right);
   }
 
@@ -43,6 +50,7 @@ export class TopBar {
 
   render(frame: Frame): void {
     const { state, speak, model } = frame;
+    this.#model = model;
     if (touches(frame, "scene")) {
       this.#title.textContent = model.scene.title;
       this.#title.title = model.scene.title;
@@ -60,6 +68,16 @@ export class TopBar {
   #find(): void {
     const { store } = this.#actions;
     store.set({ filter: { ...store.state.filter, query: this.#search.value } });
+  }
+
+  /** Enter chooses the actor that the words name best; the words then go, so that nothing is filtered away. */
+  #choose(): void {
+    const { store, pick } = this.#actions;
+    const actor = this.#model ? bestActor(this.#model, this.#search.value) : null;
+    if (!actor) return;
+    store.set({ filter: { ...store.state.filter, query: "" } });
+    const wanted: readonly Ref[] = [{ kind: "actor", id: actor.id }];
+    if (!same(store.state.selection, only(wanted))) pick(wanted, false);
   }
 
   #writeChips(frame: Frame): void {

@@ -7,8 +7,6 @@ import { along, type Edge, type Node } from "./nodes.ts";
 export interface GraphLabel {
   readonly id: string;
   readonly text: string;
-  /** the language of a name that is not in the wanted one */
-  readonly sign: string | null;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -27,7 +25,8 @@ const LINE = 15;
 const LONGEST = 150;
 /** At most this many words are tried: beyond, no pane has room. */
 const TRIED = 1_200;
-const SIGN_WIDTH = 12;
+/** Types that are written where nothing is chosen: more would be noise. */
+const RESTING = 12;
 
 /** Taken places, found again by the cells of a grid. */
 export class Taken {
@@ -76,14 +75,13 @@ export function placeNames(nodes: readonly Node[], taken: Taken, room: NameRoom)
 function name(node: Node, taken: Taken, room: NameRoom): GraphLabel | null {
   const lit = room.isLit(node.actor.id);
   const font = room.font(lit);
-  const { text: whole, sign } = nameOf(node.actor, room.language);
-  const text = room.ruler.fit(whole, font, LONGEST);
-  const width = room.ruler.width(text, font) + (sign === null ? 0 : SIGN_WIDTH);
+  const text = room.ruler.fit(nameOf(node.actor, room.language).text, font, LONGEST);
+  const width = room.ruler.width(text, font);
   for (const { x, y } of besides(node, width)) {
     const box = { x0: x - 1, y0: y - LINE / 2, x1: x + width + 1, y1: y + LINE / 2 };
     if (box.x0 < 0 || box.x1 > room.width || box.y0 < 0 || box.y1 > room.height || !taken.free(box)) continue;
     taken.take(box);
-    return { id: node.actor.id, text, sign, x, y, width, lit };
+    return { id: node.actor.id, text, x, y, width, lit };
   }
   return null;
 }
@@ -103,32 +101,35 @@ function besides({ x, y, radius }: Node, width: number): readonly { x: number; y
   ];
 }
 
-/** The relations' types on their edges, where the edge is long enough and the place is free; the lit and the wide first. */
+/** The relations' types on their edges, where the edge is long enough and the place is free: of the lit edges, or where
+ * nothing is chosen of the widest few. */
 export function placeTypes(
   edges: readonly Edge[],
   taken: Taken,
   room: Pick<NameRoom, "width" | "height" | "ruler"> & {
     readonly font: string;
-    readonly isLit: (relation: string) => boolean;
+    readonly isLit: ((relation: string) => boolean) | null;
   },
 ): readonly GraphLabel[] {
-  const ranked = [...edges].sort(
-    (a, b) =>
-      Number(room.isLit(b.relation.id)) - Number(room.isLit(a.relation.id)) || b.relation.width - a.relation.width,
-  );
-  return ranked.slice(0, TRIED).flatMap((edge) => {
-    if (edge.relation.type === "other") return [];
+  const { isLit } = room;
+  const wanted = edges.filter(({ relation }) => relation.type !== "other" && (isLit === null || isLit(relation.id)));
+  const ranked = [...wanted].sort((a, b) => b.relation.width - a.relation.width).slice(0, TRIED);
+  const placed: GraphLabel[] = [];
+  for (const edge of ranked) {
+    if (isLit === null && placed.length === RESTING) break;
     const width = room.ruler.width(edge.relation.type, room.font);
-    if (Math.hypot(edge.to.x - edge.from.x, edge.to.y - edge.from.y) < width + 18) return [];
-    return typeOn(edge, width, taken, room) ?? [];
-  });
+    if (Math.hypot(edge.to.x - edge.from.x, edge.to.y - edge.from.y) < width + 18) continue;
+    const label = typeOn(edge, width, taken, room);
+    if (label) placed.push({ ...label, lit: isLit !== null });
+  }
+  return placed;
 }
 
 function typeOn(
   edge: Edge,
   width: number,
   taken: Taken,
-  room: { readonly width: number; readonly height: number; readonly isLit: (relation: string) => boolean },
+  room: { readonly width: number; readonly height: number },
 ): GraphLabel | null {
   for (const t of [0.5, 0.38, 0.62]) {
     const { x, y } = along(edge, t);
@@ -136,7 +137,7 @@ function typeOn(
     if (box.x0 < 0 || box.y0 < 0 || box.x1 > room.width || box.y1 > room.height || !taken.free(box)) continue;
     taken.take(box);
     const { id, type } = edge.relation;
-    return { id, text: type, sign: null, x: x - width / 2, y, width, lit: room.isLit(id) };
+    return { id, text: type, x: x - width / 2, y, width, lit: false };
   }
   return null;
 }

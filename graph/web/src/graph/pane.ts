@@ -4,21 +4,12 @@ import { button, h } from "../dom.ts";
 import { listen, type Point } from "../gestures.ts";
 import { nameOf } from "../names.ts";
 import type { Ref } from "../selection.ts";
-import {
-  drawEdge,
-  drawEdges,
-  drawNode,
-  drawNodes,
-  drawTogether,
-  drawWords,
-  type Ink,
-  nameFont,
-  typeFont,
-} from "./draw.ts";
-import { FITTED, Fit, type Zoom, zoomed } from "./fit.ts";
+import { drawEdges, drawNodes, drawTogether, drawWords, type Ink } from "./draw.ts";
+import { FITTED, type Zoom, zoomed } from "./fit.ts";
 import { Finder } from "./hit.ts";
-import { placeNames, placeTypes, Taken } from "./labels.ts";
-import { along, type Edge, edgesOf, type Node, nodesOf } from "./nodes.ts";
+import { along } from "./nodes.ts";
+import { drawHover } from "./overlay.ts";
+import { type Size, type Stage, stageOf, tied } from "./stage.ts";
 
 /** A redraw that takes longer (ms) is put off until the gesture rests; meanwhile the bitmap is moved. */
 const SMOOTH = 9;
@@ -36,8 +27,7 @@ export class GraphPane {
   #zoom: Zoom = FITTED;
   #drawn: Zoom = FITTED;
   #frame: Frame | null = null;
-  #nodes: ReadonlyMap<string, Node> = new Map();
-  #edges: readonly Edge[] = [];
+  #stage: Stage | null = null;
   #finder: Finder | null = null;
   #cost = 0;
   #next = 0;
@@ -65,8 +55,9 @@ export class GraphPane {
 
   render(frame: Frame): void {
     this.#frame = frame;
-    if (touches(frame, "scene", "together", "language")) this.#writeBar(frame);
-    if (touches(frame, "scene", "size", "selection", "filter", "language", "theme", "together", "views")) this.#draw();
+    if (touches(frame, "scene", "together", "loose", "language")) this.#writeBar(frame);
+    if (touches(frame, "scene", "size", "selection", "filter", "language", "theme", "together", "loose", "views"))
+      this.#draw();
     else if (touches(frame, "hover")) this.#drawOver();
   }
 
@@ -81,8 +72,8 @@ export class GraphPane {
   /** Where a thing is now, in pixels of the window; null where it is not in view. */
   where(ref: Ref): Point | null {
     const box = this.#plot.getBoundingClientRect();
-    const edge = this.#edges.find(({ relation }) => relation.id === ref.id);
-    const point = ref.kind === "relation" ? edge && along(edge, 0.5) : this.#nodes.get(ref.id);
+    const edge = this.#stage?.edges.find(({ relation }) => relation.id === ref.id);
+    const point = ref.kind === "relation" ? edge && along(edge, 0.5) : this.#stage?.nodes.get(ref.id);
     if (!point || point.x < 0 || point.y < 0 || point.x > box.width || point.y > box.height) return null;
     return { x: box.left + point.x, y: box.top + point.y };
   }
@@ -90,14 +81,17 @@ export class GraphPane {
   #writeBar({ state, speak, model }: Frame): void {
     const tool = (text: string, word: "zoomIn" | "zoomOut" | "fit", act: () => void) =>
       button(text, act, { label: speak(word), testid: `graph-${word}` });
-    const together = button(speak("together"), () => this.#actions.store.set({ together: !state.together }), {
-      class: "switch",
-      testid: "together",
-      title: speak("togetherWhy"),
-      attrs: { "aria-pressed": String(state.together) },
-    });
+    const toggle = (key: "together" | "loose", text: string, title: string) =>
+      button(text, () => this.#actions.store.set({ [key]: !state[key] }), {
+        class: "switch",
+        testid: key,
+        title,
+        attrs: { "aria-pressed": String(state[key]) },
+      });
+    const loose = model.actors.size - tied(model).size;
     this.#bar.replaceChildren(
-      ...(model.scene.together.length > 0 ? [together] : []),
+      ...(loose > 0 ? [toggle("loose", speak("loose", loose), speak("looseWhy"))] : []),
+      ...(model.scene.together.length > 0 ? [toggle("together", speak("together"), speak("togetherWhy"))] : []),
       h(
         "div",
         { class: "tools" },
@@ -130,63 +124,40 @@ export class GraphPane {
     const started = performance.now();
     this.#base.resize(box.width, box.height);
     this.#over.resize(box.width, box.height);
-    this.#paint(frame, box.width, box.height);
+    this.#paint(frame);
     this.#drawn = this.#zoom;
     this.#base.element.style.transform = "";
     this.#drawOver();
     this.#cost = performance.now() - started;
   }
 
-  #paint(frame: Frame, width: number, height: number): void {
-    const { model, shown, lit, palette, font, state } = frame;
-    const fit = new Fit(model.scene.actors, width, height, this.#zoom);
-    this.#nodes = nodesOf(
-      model.scene.actors.filter(({ id }) => shown.actors.has(id)),
-      fit,
-    );
-    this.#edges = edgesOf(model, this.#nodes).filter(({ relation }) => shown.relations.has(relation.id));
+  #paint(frame: Frame): void {
+    const { model, lit, palette, font, state } = frame;
+    const stage = stageOf(frame, this.#size(), this.#zoom, this.#ruler);
     const ink: Ink = { palette, font, lit };
-    const nodes = [...this.#nodes.values()];
-    const taken = new Taken();
-    taken.take({ x0: width - this.#bar.offsetWidth - 16, y0: 0, x1: width, y1: this.#bar.offsetHeight + 12 });
-    const room = { width, height, ruler: this.#ruler, language: state.language };
-    const isLit = (id: string) => lit?.actors.has(id) ?? false;
-    const names = placeNames(nodes, taken, { ...room, isLit, font: (bold) => nameFont(font, bold) });
-    const edgeLit = (id: string) => lit?.relations.has(id) ?? false;
-    const types = placeTypes(this.#edges, taken, { ...room, isLit: edgeLit, font: typeFont(font) });
     const context = this.#base.begin();
-    if (state.together) drawTogether(context, model.scene.together, this.#nodes, palette);
-    drawEdges(context, this.#edges, ink);
-    drawWords(context, types, ink, "type");
-    drawNodes(context, nodes, ink);
-    drawWords(context, names, ink, "name");
-    this.#finder = new Finder(nodes, this.#edges, names);
+    if (state.together) drawTogether(context, model.scene.together, stage.nodes, palette);
+    drawEdges(context, stage.edges, ink);
+    drawWords(context, stage.types, ink, "type");
+    drawNodes(context, stage.nodes.values(), ink);
+    drawWords(context, stage.names, ink, "name");
+    this.#stage = stage;
+    this.#finder = new Finder([...stage.nodes.values()], stage.edges, stage.names);
   }
 
-  /** Light what the pointer's thing touches, on a canvas of its own. */
   #drawOver(): void {
-    const frame = this.#frame;
-    if (!frame) return;
+    const [frame, stage] = [this.#frame, this.#stage];
     const context = this.#over.begin();
-    const lit = frame.hoverLit;
-    if (!lit) return;
-    const { palette, font, state } = frame;
-    for (const edge of this.#edges)
-      if (lit.relations.has(edge.relation.id)) drawEdge(context, edge, palette.accent, 1.2);
-    const near = [...lit.actors].flatMap((id) => this.#nodes.get(id) ?? []);
-    for (const node of near) {
-      const heart = lit.heart.has(node.actor.id);
-      drawNode(context, node, palette[node.actor.group], heart ? palette.accent : palette.edge, heart ? 3 : 1.2);
-    }
-    const names = placeNames(near, new Taken(), {
-      width: this.#over.width,
-      height: this.#over.height,
-      ruler: this.#ruler,
-      language: state.language,
-      font: (bold) => nameFont(font, bold),
-      isLit: (id) => lit.heart.has(id),
-    });
-    drawWords(context, names, { palette, font, lit: null }, "name");
+    if (frame?.hoverLit && stage) drawHover(context, stage, frame, frame.hoverLit, this.#size(), this.#ruler);
+  }
+
+  #size(): Size {
+    const { offsetWidth, offsetHeight } = this.#bar;
+    return {
+      width: this.#base.width,
+      height: this.#base.height,
+      bar: { width: offsetWidth, height: offsetHeight },
+    };
   }
 
   #click(at: Point, add: boolean): void {

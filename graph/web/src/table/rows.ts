@@ -53,8 +53,8 @@ function actorNames(event: Event, model: Model, { state }: Pick<Frame, "state">)
 function doubtText(event: Event, { speak }: Pick<Frame, "speak">): string {
   const words: Word[] = [];
   if (event.confidence !== "high") words.push(event.confidence);
-  if (event.when.inferred) words.push("certainty:inferred");
-  if (event.conflicts.length > 0) words.push("certainty:conflict");
+  if (event.when.inferred) words.push("inferredDate");
+  if (event.conflicts.length > 0) words.push("conflict");
   return words.map((word) => (word === event.confidence ? speak("confidence", speak(word)) : speak(word))).join("; ");
 }
 

@@ -25,10 +25,16 @@ export interface Picture {
 export const RADIUS = 5;
 const LEVEL_STEP = 7;
 const THICK = 5;
+const THIN = 3;
 
 /** The middle of a row, in pixels. */
 export function rowY(picture: Pick<Picture, "top" | "lanes">, row: number): number {
   return picture.top + (row + 0.5) * picture.lanes.height;
+}
+
+/** The middle of a row's words: a little above its line. */
+export function labelY(picture: Pick<Picture, "top" | "lanes">, row: number): number {
+  return rowY(picture, row) - 3;
 }
 
 /** Where a glyph's band lies. */
@@ -197,7 +203,8 @@ function drawBanded(
   if (glyph.x0 > picture.scale.right) return;
   const y = bandY(picture, glyph);
   const [x0, x1] = [Math.max(glyph.x0, -200), Math.min(glyph.x1, picture.scale.right + 4)];
-  const band = { shape: first.shape, openLeft: first.event.when.first === null, thick: THICK };
+  const thick = first.shape === "open" ? THIN : THICK;
+  const band = { shape: first.shape, openLeft: first.event.when.first === null, thick };
   drawBand(context, x0, x1, y, band, look);
   for (const row of glyph.rows.keys()) {
     if (row === glyph.home) continue;
@@ -214,7 +221,7 @@ export function drawLabels(context: CanvasRenderingContext2D, labels: readonly L
   for (const label of labels) {
     context.font = labelFont(picture.font, label.lit);
     const ink = label.lit || lit === null ? palette.ink : palette.muted;
-    haloText(context, label.text, label.x, rowY(picture, label.row) + 0.5, { ink, paper: palette.paper });
+    haloText(context, label.text, label.x, labelY(picture, label.row), { ink, paper: palette.paper });
   }
 }
 

@@ -19,9 +19,9 @@ export interface Glyph {
 }
 
 /** Marks closer than this (pixels) cannot be told apart. */
-export const NEAR = 10;
-/** Levels of a row in the order tried: dots, which lie in the middle, push bands aside. */
-const FREE = [0, 1, -1] as const;
+export const NEAR = 13;
+/** Levels of a row in the order tried: below the line first, where words and dots have no need to be. */
+const FREE = [1, -1, 0] as const;
 const DOTTED = [1, -1] as const;
 
 interface Growing {

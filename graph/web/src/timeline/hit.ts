@@ -1,5 +1,5 @@
 import type { Point } from "../gestures.ts";
-import { bandY, type Picture, rowY } from "./draw.ts";
+import { bandY, labelY, type Picture, rowY } from "./draw.ts";
 import type { Glyph } from "./gather.ts";
 import type { Label } from "./labels.ts";
 
@@ -19,7 +19,7 @@ export function hit(
   }
   if (best) return best;
   const label = labels.find(
-    ({ x, width, row }) => at.x >= x && at.x <= x + width && Math.abs(at.y - rowY(picture, row)) <= REACH,
+    ({ x, width, row }) => at.x >= x && at.x <= x + width && Math.abs(at.y - labelY(picture, row)) <= REACH,
   );
   return label?.glyph ?? glyphs.find((glyph) => onTie(glyph, picture, at)) ?? null;
 }

@@ -25,8 +25,9 @@ export interface LabelRoom {
   readonly font: (lit: boolean) => string;
 }
 
-const LONGEST = 210;
-const SHORTEST = 64;
+/** Words are whole, or cut once at not less than this; shorter they would say nothing. */
+const LONGEST = 240;
+const SHORTEST = 165;
 const GAP = 9;
 /** At most this many glyphs are tried: beyond, no pane has room. */
 const TRIED = 400;
@@ -68,19 +69,26 @@ export function packLabels(glyphs: readonly Glyph[], lit: Lit | null, room: Labe
   const isLit = (glyph: Glyph) =>
     lit?.events.has(glyph.members.find(({ event }) => lit.events.has(event.id))?.event.id ?? "") ?? false;
   const ranked = inView
-    .map((glyph) => ({ glyph, lit: isLit(glyph), weight: glyph.members[0]?.event.weight ?? 0 }))
+    .map((glyph) => ({ glyph, lit: isLit(glyph), weight: weightOf(glyph) }))
     .sort((a, b) => Number(b.lit) - Number(a.lit) || b.weight - a.weight)
     .slice(0, TRIED);
   return ranked.flatMap((item) => put(item.glyph, item.lit, rows, room) ?? []);
 }
 
-/** Marks and ties keep labels off. */
-function block({ banded, x, x0, x1, rows, top, bottom, home }: Glyph, taken: Rows): void {
+/** How much a glyph's words matter: its weightiest event's weight, more where its date is firm. */
+function weightOf({ members }: Glyph): number {
+  const [first] = members;
+  if (!first) return 0;
+  return first.event.weight + (first.shape === "open" ? 0 : 0.15) + (first.event.when.inferred ? 0 : 0.1);
+}
+
+/** Marks and ties keep labels off; words stand a little above their line, clear of bands below it. */
+function block({ banded, x, x0, x1, rows, top, bottom, home, level }: Glyph, taken: Rows): void {
   for (let row = top; row <= bottom; row++) {
     if (rows.has(row)) taken.take(row, x - 7, x + 7);
     else taken.take(row, x - 2, x + 2);
   }
-  if (banded) taken.take(home, x0 - 2, x1 + 2);
+  if (banded && level !== 1) taken.take(home, x0 - 2, x1 + 2);
 }
 
 function put(glyph: Glyph, lit: boolean, rows: Rows, room: LabelRoom): Label | null {
@@ -107,7 +115,7 @@ interface Place {
 
 /** Whether `space` pixels are enough for words that would like `wanted`. */
 function enough(space: number, wanted: number): boolean {
-  return space >= Math.min(wanted, Math.max(SHORTEST, wanted * 0.6));
+  return space >= Math.min(wanted, SHORTEST);
 }
 
 function right(glyph: Glyph, row: number, rows: Rows, room: LabelRoom, wanted: number): Place | null {

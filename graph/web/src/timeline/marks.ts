@@ -157,8 +157,8 @@ function drawOpen(
   context.fillStyle = gradient;
   const half = band.thick / 2;
   if (look.status === "statement" || look.status === "planned") {
-    context.fillRect(x0, y - half, x1 - x0, 1.5);
-    context.fillRect(x0, y + half - 1.5, x1 - x0, 1.5);
+    context.fillRect(x0, y - half, x1 - x0, 1);
+    context.fillRect(x0, y + half - 1, x1 - x0, 1);
     if (look.status === "planned") for (let x = x0; x < x1; x += 4) context.fillRect(x, y - half, 1.3, band.thick);
   } else {
     context.fillRect(x0, y - half, x1 - x0, look.status === "ongoing" ? half : band.thick);
@@ -168,8 +168,8 @@ function drawOpen(
   context.setLineDash(look.inferred ? [2.2, 1.8] : []);
   context.beginPath();
   const whisker = band.openLeft ? x1 : x0;
-  context.moveTo(whisker, y - half - 3);
-  context.lineTo(whisker, y + half + 3);
+  context.moveTo(whisker, y - 4.5);
+  context.lineTo(whisker, y + 4.5);
   context.stroke();
   context.setLineDash([]);
 }

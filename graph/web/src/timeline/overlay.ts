@@ -24,13 +24,11 @@ export function drawHover(
 
 function ring(context: CanvasRenderingContext2D, glyph: Glyph, picture: Picture): void {
   context.lineWidth = 2;
-  if (glyph.top < glyph.bottom) {
-    line(context, glyph.x - 2.5, rowY(picture, glyph.top), glyph.x - 2.5, rowY(picture, glyph.bottom));
-    line(context, glyph.x + 2.5, rowY(picture, glyph.top), glyph.x + 2.5, rowY(picture, glyph.bottom));
-  }
   if (glyph.banded) {
-    const y = bandY(picture, glyph);
-    context.strokeRect(glyph.x0 - 3, y - 7.5, glyph.x1 - glyph.x0 + 6, 15);
+    const [x0, x1] = [Math.max(glyph.x0, -9), Math.min(glyph.x1, picture.scale.right + 4)];
+    line(context, x0, bandY(picture, glyph) + 5, x1, bandY(picture, glyph) + 5);
+    if (glyph.top < glyph.bottom)
+      line(context, glyph.x, rowY(picture, glyph.top), glyph.x, rowY(picture, glyph.bottom));
     return;
   }
   for (const row of glyph.rows.keys()) {
