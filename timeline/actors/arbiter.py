@@ -95,8 +95,8 @@ def _strengthened(group: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _agree(weak: Candidate, group: Sequence[Candidate]) -> bool:
-    """A person's weak name needs a witness of a person; any other needs one of anything else."""
-    return any((other.kind == "person") == (weak.kind == "person") for other in group if other is not weak)
+    """A person's weak name needs a witness of a person; for any other each witness of a name will do."""
+    return any(weak.kind != "person" or other.kind == "person" for other in group if other is not weak)
 
 
 def _longest_first(decisions: Iterable[Decision]) -> list[Decision]:
@@ -143,8 +143,19 @@ def _admit(firm: Sequence[Decision], models: Sequence[Decision]) -> list[Decisio
 
 
 def _gives_way(firm: Decision, model: Decision) -> bool:
-    """True where the model's span is a longer name that only contains the firm one (Israel Katz, Bank of America)."""
-    return model.span.contains(firm.span) and (firm.best.kind in ("country", "place") or model.best.kind != "person")
+    """True where the model's span is a longer name that only contains the firm one.
+
+    A country or place may begin anything (Israel Katz, Bank of America), a surname stands last in a full name
+    (Michelle Obama), and an organisation begins the name of its parts (三星電子研究所), but does not end another's
+    (美國 + 美光科技).
+    """
+    if not model.span.contains(firm.span):
+        return False
+    if firm.best.kind in ("country", "place"):
+        return True
+    if firm.best.kind == "person":
+        return model.best.kind == "person" and firm.span.end == model.span.end
+    return model.best.kind not in ("person", "place") and firm.span.end < model.span.end
 
 
 class _Places:

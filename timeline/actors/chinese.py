@@ -1,8 +1,8 @@
 """The Chinese model: words with parts of speech, and names of persons, places and organisations.
 
 LAC (Jiao, Sun and Sun 2018, arXiv:1807.01882) as an int8 ONNX file, read by onnxruntime and numpy alone; origin,
-licence and changes are in models/zh_lac/NOTICE. Text must be folded to Simplified first. tests/timeline/actors/test_chinese.py
-holds the decoder against the original program's output.
+licence and changes are in models/zh_lac/NOTICE. Text must be folded to Simplified first. The tests hold the decoder
+against the original program's output.
 """
 
 from __future__ import annotations

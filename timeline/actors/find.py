@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
-from itertools import chain
 
 from timeline.actors import arbiter
 from timeline.actors.apposition import appositions
 from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate
+from timeline.actors.capitals import capitalised
+from timeline.actors.chinese import Word
+from timeline.actors.context import bare_bodies, employers, led_governments, namesakes
 from timeline.actors.han import from_words
-from timeline.actors.known import known
+from timeline.actors.known import Place, known
 from timeline.actors.latin import from_doc
 from timeline.actors.propagate import elsewhere
 from timeline.actors.recognisers import Recognisers
@@ -31,36 +33,47 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     """
     finds = recognisers.lexicon.find(reading.text, reading.folded)
     han, latin = runs_of(reading)
-    boundaries: set[int] = set()
-    candidates = list(
-        chain(
-            known(reading.text, finds, recognisers.gazetteer),
-            _chinese(reading, han, recognisers, boundaries),
-            _english(reading, latin, recognisers),
-        )
-    )
+    words = _words(reading, han, recognisers)
+    place = Place(reading.text, reading.folded, _word_test(words))
+    candidates = [
+        *known(place, finds, recognisers.gazetteer),
+        *_chinese(reading, words),
+        *_english(reading, latin, recognisers),
+    ]
     titles = Titles(reading.text, finds)
-    decisions = arbiter.decide(_without_titles(candidates, titles))
-    decisions = arbiter.add(decisions, appositions(reading.text, decisions))
-    decisions = arbiter.harmonise(decisions, reading.folded)
-    at_word = _word_test(boundaries)
-    decisions = arbiter.add(decisions, elsewhere(reading.text, reading.folded, decisions, at_word))
+    decisions = _decide(reading, candidates, titles)
+    decisions = arbiter.add(decisions, bare_bodies(finds, decisions, recognisers.gazetteer))
+    decisions = arbiter.add(decisions, elsewhere(reading.text, reading.folded, decisions, place.at_word))
     return tuple(_mentions(reading, decisions, titles))
 
 
-def _chinese(
-    reading: Reading, runs: Sequence[Run], recognisers: Recognisers, boundaries: set[int]
-) -> Iterator[Candidate]:
-    """Candidates of the Chinese runs; notes in `boundaries` where their words begin and end."""
+def _decide(reading: Reading, candidates: Sequence[Candidate], titles: Titles) -> list[Decision]:
+    """Decide, then again with what the first decisions tell about the words beside them."""
+    candidates = list(_without_titles(candidates, titles))
+    first = arbiter.decide(candidates)
+    learned = [
+        *appositions(reading.text, first),
+        *led_governments(reading.folded, reading.text, first),
+    ]
+    decisions = employers(arbiter.decide([*candidates, *learned]), titles)
+    return arbiter.harmonise(namesakes(decisions, reading.text), reading.folded)
+
+
+def _words(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) -> list[list[Word]]:
+    """The Chinese words of each run; none where the settings leave the model out."""
     if recognisers.chinese is None or not runs:
-        return
-    for words in chinese_words(reading, runs, recognisers.chinese):
-        boundaries.update(word.start for word in words)
-        boundaries.update(word.end for word in words[-1:])
-        yield from from_words(reading.folded, words, suffixes())
+        return []
+    return list(chinese_words(reading, runs, recognisers.chinese))
+
+
+def _chinese(reading: Reading, runs: Sequence[Sequence[Word]]) -> Iterator[Candidate]:
+    for words in runs:
+        yield from from_words(reading.text, reading.folded, words, suffixes())
 
 
 def _english(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) -> Iterator[Candidate]:
+    for run in runs:
+        yield from capitalised(reading.text, run.span, suffixes())
     if recognisers.english is None or not runs:
         return
     texts = (linear.clean(run.span.of(reading.text)) for run in runs)
@@ -77,8 +90,9 @@ def _without_titles(candidates: Sequence[Candidate], titles: Titles) -> Iterator
             yield candidate
 
 
-def _word_test(boundaries: set[int]) -> Callable[[Span], bool]:
+def _word_test(runs: Sequence[Sequence[Word]]) -> Callable[[Span], bool]:
     """Tells whether a span begins and ends where Chinese words do; always true where no model cut the text."""
+    boundaries = {word.start for words in runs for word in words} | {words[-1].end for words in runs if words}
     return lambda span: not boundaries or (span.start in boundaries and span.end in boundaries)
 
 

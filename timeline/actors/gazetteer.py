@@ -77,8 +77,8 @@ class Body:
 
     id: str
     kind: ActorKind
-    english: tuple[str, ...]
-    chinese: tuple[str, ...]
+    english: tuple[Name, ...]
+    chinese: tuple[Name, ...]
     show_english: str
     show_chinese: str
 
@@ -199,7 +199,9 @@ def _of_country(row: Row) -> Iterator[Entry]:
 
 def _body(row: Row) -> Body:
     kind: ActorKind = row.choice("kind", KINDS)  # type: ignore[assignment]  # checked against the literal's values
-    return Body(row.need("id"), kind, row.values("en"), row.values("zh"), row.need("show-en"), row.need("show-zh"))
+    english = tuple(name_of(value, "en") for value in row.values("en"))
+    chinese = tuple(name_of(value, "zh-Hant") for value in row.values("zh"))
+    return Body(row.need("id"), kind, english, chinese, row.need("show-en"), row.need("show-zh"))
 
 
 def _check_facts(gazetteer: Gazetteer) -> None:

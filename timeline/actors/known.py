@@ -2,37 +2,71 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 from timeline.actors.candidate import Candidate, Source
-from timeline.actors.gazetteer import Gazetteer
+from timeline.actors.gazetteer import Body, Gazetteer
 from timeline.actors.lexicon import Find
 from timeline.text import fold
 from timeline.types import Span
 
 SHORTS = {"欧": "eu", "非": "african-union"}
 """One-character forms in compounds that name no single country."""
-CONNECTORS = ("", " ", "'s ", "’s ", "的")
+CONNECTORS = ("", " ", "'s ", "’s ", " 's ", "的")
 OF = (" of the ", " of ")
+PEOPLE = "人籍裔语话文系式菜产制货队"
+"""Characters that make an adjective of a country's name: 日本人 are no actor, 日语 no state."""
+FEW = 2
+"""Han characters up to which a name is believed only where words begin and end."""
 
 
-def known(text: str, finds: Sequence[Find], gazetteer: Gazetteer) -> Iterator[Candidate]:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the gazetteer may ask of a text: itself, its folded form, and whether a span holds whole Chinese words."""
+
+    text: str
+    folded: str
+    at_word: Callable[[Span], bool]
+
+
+def known(place: Place, finds: Sequence[Find], gazetteer: Gazetteer) -> Iterator[Candidate]:
     """All that the gazetteer knows of a text; overlaps are left to the arbiter."""
-    yield from _names(finds, gazetteer)
-    yield from _bodies(text, finds, gazetteer)
-    yield from _compounds(finds, gazetteer)
+    yield from _names(place, finds, gazetteer)
+    yield from _bodies(place, finds, gazetteer)
+    yield from _compounds(place, finds, gazetteer)
 
 
-def _names(finds: Iterable[Find], gazetteer: Gazetteer) -> Iterator[Candidate]:
-    for find in finds:
-        if find.sense.part == "name":
-            entry = gazetteer.entries[find.sense.key]
-            source = Source.WEAK_NAME if find.sense.weak else Source.GAZETTEER
-            yield Candidate(find.span, entry.kind, source, f"gazetteer: {entry.id}", entry.id)
+def _names(place: Place, finds: Iterable[Find], gazetteer: Gazetteer) -> Iterator[Candidate]:
+    """Names; a weak one is as good as any where its entry is also named by a strong one, and stands before rivals."""
+    hits = [find for find in finds if find.sense.part == "name" and _stands(place, find, gazetteer)]
+    strong = Counter(find.sense.key for find in hits if not find.sense.weak)
+    for find in sorted(hits, key=lambda find: -strong[find.sense.key]):
+        entry = gazetteer.entries[find.sense.key]
+        weak = find.sense.weak and not strong[entry.id]
+        source = Source.WEAK_NAME if weak else Source.GAZETTEER
+        yield Candidate(find.span, entry.kind, source, f"gazetteer: {entry.id}", entry.id)
 
 
-def _bodies(text: str, finds: Sequence[Find], gazetteer: Gazetteer) -> Iterator[Candidate]:
+def _stands(place: Place, find: Find, gazetteer: Gazetteer) -> bool:
+    """False for a short Han name inside a longer word, a country's name inside an adjective or a person's name."""
+    if find.sense.form.isascii():
+        return True
+    after = place.folded[find.span.end : find.span.end + 1]
+    if find.sense.key in gazetteer.countries:
+        before = place.folded[find.span.start - 1 : find.span.start]
+        return not _adjective(place, find.span, after) and "·" not in (after, before)
+    return len(find.span) > FEW or place.at_word(find.span)
+
+
+def _adjective(place: Place, span: Span, after: str) -> bool:
+    """True for 日本人 and 法语, not for 日本人工智能."""
+    return after != "" and after in PEOPLE and place.at_word(Span(span.start, span.end + 1))
+
+
+def _bodies(place: Place, finds: Sequence[Find], gazetteer: Gazetteer) -> Iterator[Candidate]:
     """Country and body side by side, or body "of" country."""
     bodies: dict[int, list[Find]] = defaultdict(list)
     countries: dict[int, list[Find]] = defaultdict(list)
@@ -41,27 +75,30 @@ def _bodies(text: str, finds: Sequence[Find], gazetteer: Gazetteer) -> Iterator[
             bodies[find.span.start].append(find)
         elif _country(find, gazetteer):
             countries[find.span.start].append(find)
-    for found in countries.values():
-        for country in found:
-            yield from _side_by_side(text, country, _country(country, gazetteer), bodies, gazetteer)
-    for found in bodies.values():
-        for body in found:
-            yield from _body_of(text, body, countries, gazetteer)
+    for country in chain.from_iterable(countries.values()):
+        yield from _side_by_side(place, country, countries[country.span.start], bodies, gazetteer)
+    for body in chain.from_iterable(bodies.values()):
+        yield from _body_of(place.text, body, countries, gazetteer)
 
 
 def _side_by_side(
-    text: str, country: Find, code: str, bodies: dict[int, list[Find]], gazetteer: Gazetteer
+    place: Place, country: Find, rivals: Sequence[Find], bodies: Mapping[int, Sequence[Find]], gazetteer: Gazetteer
 ) -> Iterator[Candidate]:
-    end = country.span.end
-    for connector in CONNECTORS:
-        if text.startswith(connector, end):
-            for body in bodies.get(end + len(connector), ()):
-                if country.sense.part == "short" and connector:
-                    continue
-                yield _body(Span(country.span.start, body.span.end), code, body, gazetteer)
+    """韩国国会, U.S. Congress; a short form only where no full name begins at its place (美国会议 is no 美 + 国会)."""
+    short = country.sense.part == "short"
+    if short and len(rivals) > 1:
+        return
+    for connector in CONNECTORS[:1] if short else CONNECTORS:
+        if place.text.startswith(connector, country.span.end):
+            for body in bodies.get(country.span.end + len(connector), ()):
+                span = Span(country.span.start, body.span.end)
+                if len(body.span) > 1 or (short and place.at_word(span)):
+                    yield _body(span, _country(country, gazetteer), body, gazetteer)
 
 
-def _body_of(text: str, body: Find, countries: dict[int, list[Find]], gazetteer: Gazetteer) -> Iterator[Candidate]:
+def _body_of(
+    text: str, body: Find, countries: Mapping[int, Sequence[Find]], gazetteer: Gazetteer
+) -> Iterator[Candidate]:
     for connector in OF:
         if text.startswith(connector, body.span.end):
             for country in countries.get(body.span.end + len(connector), ()):
@@ -83,14 +120,32 @@ def _country(find: Find, gazetteer: Gazetteer) -> str:
     return key if known else ""
 
 
-def _compounds(finds: Iterable[Find], gazetteer: Gazetteer) -> Iterator[Candidate]:
-    """中美 names two countries: one candidate for each, at the same span; 中美政府 two governments."""
+def _compounds(place: Place, finds: Iterable[Find], gazetteer: Gazetteer) -> Iterator[Candidate]:
+    """中美 names two countries: one candidate for each, at the same span; 中美政府 their two governments."""
     shorts = {fold(country.short): country.code for country in gazetteer.countries.values() if len(country.short) == 1}
     shorts |= SHORTS
+    government = gazetteer.bodies["government"]
     for find in finds:
-        if find.sense.part == "compound":
-            for char in fold(find.sense.form):
-                entry = gazetteer.entry(shorts[char])
-                if entry is not None:
-                    reason = f"gazetteer: {char} in {find.sense.form}"
-                    yield Candidate(find.span, entry.kind, Source.GAZETTEER, reason, entry.id, joint=True)
+        if find.sense.part == "compound" and _begins_word(place, find.span):
+            yield from _jointly(find.span, find.sense.form, [shorts[char] for char in fold(find.sense.form)], gazetteer)
+            end = _followed(place, find.span.end, government)
+            if end:
+                ids = [f"{shorts[char]}/{government.id}" for char in fold(find.sense.form)]
+                yield from _jointly(Span(find.span.start, end), find.sense.form, ids, gazetteer)
+
+
+def _begins_word(place: Place, span: Span) -> bool:
+    """True unless a Chinese word runs across the compound's beginning: 其中美国 holds no 中美."""
+    return place.at_word(Span(span.start, span.start))
+
+
+def _followed(place: Place, at: int, body: Body) -> int:
+    """Where a body's word of two or more characters that stands at `at` ends, or 0."""
+    forms = [fold(name.text) for name in body.chinese if len(name.text) > 1]
+    return max((at + len(form) for form in forms if place.folded.startswith(form, at)), default=0)
+
+
+def _jointly(span: Span, form: str, ids: Iterable[str], gazetteer: Gazetteer) -> Iterator[Candidate]:
+    for id_ in ids:
+        if entry := gazetteer.entry(id_):
+            yield Candidate(span, entry.kind, Source.GAZETTEER, f"gazetteer: {id_} in {form}", id_, joint=True)

@@ -35,8 +35,8 @@ def likeness(han: str, latin: str) -> float:
     """How well a Latin name spells the Korean reading of a name in Han characters, 0 to 100.
 
     Only names of two to four characters with as many syllables are compared; the surname must be one that the reading
-    allows (`Lee`, `Yi`, `Rhee` for 이), so that two people of other surnames never match. Either order of the Latin name is
-    tried.
+    allows (`Lee`, `Yi`, `Rhee` for 이), so that two people of other surnames never match. Either order of the Latin
+    name is tried.
     """
     folded = fold(han)
     if not 2 <= len(folded) <= 4 or not all(char in _readings() for char in folded):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from timeline.actors.candidate import Candidate, Source
+from timeline.actors.stoplist import is_name
 from timeline.actors.suffixes import Suffixes
 from timeline.types import ActorKind, Span
 
@@ -21,7 +22,8 @@ KIND_OF: dict[str, ActorKind] = {
     "PRODUCT": "product",
 }
 ARTICLES = ("the ", "The ", "THE ", "a ", "A ", "an ")
-TAILS = ("'s", "’s", "'", "’", ".", ",", "-", " ")
+TAILS = (" 's", "'s", "’s", "'", "’", ".", ",", "-", " ", "·", '"', "”", "“", "«", "»")
+HEADS = "\"'“‘«» "
 KEEP_DOT = ("Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.", "U.S.", "U.K.", "D.C.", "S.A.", "U.N.")
 
 
@@ -33,7 +35,7 @@ def from_doc(doc: Doc, offset: int, suffixes: Suffixes) -> Iterator[Candidate]:
             continue
         start, end = trim(doc.text, entity.start_char, entity.end_char)
         name = doc.text[start:end]
-        if not _plausible(name, kind):
+        if not _plausible(name, kind) or not is_name(name, name.lower()):
             continue
         if kind in ("company", "product"):
             kind = suffixes.english_kind(name) or kind
@@ -47,6 +49,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         if text.startswith(article, start, end):
             start += len(article)
             break
+    while start < end and text[start] in HEADS:
+        start += 1
     trimmed = True
     while trimmed and start < end:
         trimmed = False

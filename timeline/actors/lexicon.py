@@ -93,7 +93,7 @@ def _senses(gazetteer: Gazetteer) -> Iterator[Sense]:
         if country.short:
             yield Sense("short", country.code, country.short)
     for body in gazetteer.bodies.values():
-        for form in (*body.english, *body.chinese):
-            yield Sense("body", body.id, form)
+        for name in (*body.english, *body.chinese):
+            yield Sense("body", body.id, name.text, name.weak)
     for word in gazetteer.compounds:
         yield Sense("compound", word, word)

@@ -16,10 +16,11 @@ KINDS: tuple[str, ...] = get_args(ActorKind)
 
 @dataclass(frozen=True, slots=True)
 class Suffixes:
-    """Kinds by suffix: Chinese ones in folded form, English ones as whole last words."""
+    """Kinds by suffix: Chinese ones in folded form, English ones as whole last words; `places` end names of places."""
 
     chinese: dict[str, ActorKind]
     english: dict[str, ActorKind]
+    places: tuple[str, ...]
     not_these: frozenset[str]
     longest: int
 
@@ -49,13 +50,16 @@ def suffixes() -> Suffixes:
     """The package's table. Raises `DataFileError`."""
     chinese: dict[str, ActorKind] = {}
     english: dict[str, ActorKind] = {}
+    places: list[str] = []
     not_these: set[str] = set()
     for row in read_rows(DATA / "suffixes.tsv", COLUMNS):
         suffix = row.need("suffix")
         kind: ActorKind = row.choice("kind", KINDS)  # type: ignore[assignment]  # checked against the literal's values
-        if suffix.isascii():
+        if kind == "place":
+            places.append(fold(suffix))
+        elif suffix.isascii():
             english[suffix] = kind
         else:
             chinese[fold(suffix)] = kind
         not_these |= set(map(fold, row.values("not")))
-    return Suffixes(chinese, english, frozenset(not_these), max(map(len, chinese)))
+    return Suffixes(chinese, english, tuple(places), frozenset(not_these), max(map(len, chinese)))

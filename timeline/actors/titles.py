@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.actors.lexicon import Find
@@ -44,6 +44,15 @@ class Titles:
         while start < person.end and self._text[start] in " .":
             start += 1
         return Span(start, person.end) if start + 1 < person.end else person
+
+    def leads_to(self, name: Span, persons: Container[int]) -> bool:
+        """True where a title stands between this name and the beginning of a person's."""
+        for gap in BETWEEN:
+            if self._text.startswith(gap, name.end) and (find := self._by_start.get(name.end + len(gap))):
+                return find.span.end in persons or (
+                    find.span.end + 1 in persons and self._text[find.span.end : find.span.end + 1] == " "
+                )
+        return False
 
     def office(self, person: Span, bodies: Bodies) -> Office | None:
         """The office that stands before or behind a person's name, if any."""
