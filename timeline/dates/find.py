@@ -142,7 +142,7 @@ class _Walk:
         return next((Story(told.period, told.words) for told in fine), None)
 
     def _older(self, index: int, meaning: Meaning) -> Story | None:
-        """The month or day of an older year that a bare month of the paragraph, or day of the sentence, goes on from."""
+        """The month or day of an older year which a bare month of the paragraph, or day of the sentence, follows."""
         last = self._told[-1] if self._told else None
         if last is None or self._written is None or not last.year_said or last.period.first.year >= self._written.year:
             return None

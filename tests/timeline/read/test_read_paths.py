@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.errors import InputError, NameClash, NothingReadable
@@ -124,6 +124,7 @@ def test_a_guessed_encoding_is_right_and_said_to_be_a_guess(tmp_path: Path, enco
     assert [p.what for p in problems] == ["encoding guessed"]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_text_or_unreadable(data: bytes) -> None:
     with contextlib.suppress(Unreadable):

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.text import make_readable
@@ -34,6 +34,7 @@ NOISY = st.text(
 )
 
 
+@settings(deadline=None)
 @given(NOISY)
 def test_every_repaired_character_is_a_stored_one_or_a_space_for_a_break(raw: str) -> None:
     reading = read(raw)
@@ -43,6 +44,7 @@ def test_every_repaired_character_is_a_stored_one_or_a_space_for_a_break(raw: st
         assert character in (origin, " ")
 
 
+@settings(deadline=None)
 @given(NOISY)
 def test_sentences_are_in_order_apart_and_hold_their_clauses(raw: str) -> None:
     reading = read(raw)
@@ -55,6 +57,7 @@ def test_sentences_are_in_order_apart_and_hold_their_clauses(raw: str) -> None:
     assert len(reading.folded) == len(reading.text)
 
 
+@settings(deadline=None)
 @given(NOISY)
 def test_no_visible_character_falls_between_sentences(raw: str) -> None:
     reading = read(raw)

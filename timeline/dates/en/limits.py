@@ -25,8 +25,8 @@ _COUNTED = linear.pattern(
     r"|trillion|cases|deaths|points|votes|copies|shares|barrels|students|residents|migrants|refugees|protesters|gpus"
     r"|cars|vehicles|passengers|aircraft|hours|days|words|others)\b"
 )
-_GOVERNED = linear.pattern(r" (?:than|the|an?|his|her|its|their|[a-z]+ing)\b")
-"""After `the day after`, `three days later`: counted from what follows, not from the event told before."""
+_GOVERNED = linear.pattern(r" (?:the|an?|his|her|its|their|[a-z]+ing)\b")
+"""After `the day after`: counted from what follows, not from the event told before."""
 _BEFORE_SLASH = ("on ", "from ", "between ", "until ", "by ", "since ", "dated ")
 _RANK_OF_NOUN = linear.pattern(r"^([a-z]+day) the [a-z-]+ [a-z]$")
 """`on Tuesday the first products`: the rank belongs to what follows."""
@@ -62,7 +62,7 @@ def fits(text: str, folded: str, kind: str, found: Found) -> bool:
     last = word[word.rfind(" ") + 1 :]
     if last in _CAPITAL and not _is_name_of_time(text, last, found, before, after):
         return False
-    if kind in ("offset", "story") and _GOVERNED.match(after):
+    if kind in ("offset", "story") and (after.startswith(" than") or (_open_ended(word) and _GOVERNED.match(after))):
         return False
     if kind == "year" and word.isdigit():
         return "1400" <= word <= "2150" and not _COUNTED.match(after) and not f" {before}".endswith(_NUMBER_BEFORE)
@@ -73,6 +73,10 @@ def fits(text: str, folded: str, kind: str, found: Found) -> bool:
     if kind == "part" and word.endswith("half"):
         return after.startswith(_HALF_OF)
     return True
+
+
+def _open_ended(word: str) -> bool:
+    return word.endswith((" after", " before"))
 
 
 def _is_name_of_time(text: str, word: str, found: Found, before: str, after: str) -> bool:

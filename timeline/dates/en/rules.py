@@ -49,7 +49,8 @@ _ABSOLUTE: tuple[Rule, ...] = (
     ("weekend", "the weekend|weekend", build.weekend),
     ("month day", "(?:on )?the @ordinal:d(?:,? (?:of )?(?P<rel>this month|last month|next month))?", build.term),
     ("numeric", r"@year:y ?[-/.] ?(?P<m>\d{1,2}) ?[-/.] ?(?P<d>\d{1,2})@clock?", build.iso),
-    ("numeric", r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{2})", build.ordered),
+    ("numeric", r"(?P<a>\d{1,2})(?P<sep>[-/])(?P<b>\d{1,2})[-/](?P<y>\d{4}|\d{2})", build.ordered),
+    ("numeric", r"(?P<a>\d{1,2})(?P<sep>\.)(?P<b>\d{1,2})\.(?P<y>\d{4}|\d{2})", build.ordered),
     ("slash", r"(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})", build.ordered),
     ("numeric", r"@weekday:wd,? \(?(?P<a>\d{1,2})(?P<sep>/)(?P<b>\d{1,2})\)?", build.ordered),
 )

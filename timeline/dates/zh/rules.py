@@ -88,7 +88,7 @@ _COUNTED: tuple[Rule, ...] = (
     ("window", "(?:未来|今后|接下来的?) ?@count:n@unit:u[间里内]?", build.coming_window),
     (
         "duration",
-        r"(?:@count|数|几|多|数十|几十|上百|\d{4})@much?@anyunit@much?半?(?:时间|之久)?",
+        r"@count个半[月年]|(?:@count|数|几|多|数十|几十|上百|\d{4})@much?@anyunit@much?半?(?:时间|之久)?",
         without_meaning("duration"),
     ),
 )

@@ -1,0 +1,218 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.dates import edtf, find_dates, label, publication
+from timeline.text import make_readable
+from timeline.types import DateMention, Document, Reading, When
+
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+
+
+def read(text: str, known: date | None = None) -> Reading:
+    return make_readable(Document("a.txt", text, "", "text/plain", known))
+
+
+def found(text: str, known: date | None = None) -> dict[str, DateMention]:
+    reading = read(text, known)
+    return {m.text: m for m in find_dates(reading, publication(reading)[0])}
+
+
+WORDS = st.sampled_from(
+    [
+        *(
+            "12月18日",
+            "2024年",
+            "去年",
+            "上周四",
+            "次年",
+            "4年後",
+            "今(15)日",
+            "規(guī)格",
+            "第一季度",
+            "21世纪经济报道",
+            "三",
+            "十",
+            "年",
+            "月",
+            "日",
+        ),
+        *(
+            "March 8, 2024",
+            "in 2010-11",
+            "last week",
+            "may",
+            "Tuesday",
+            "years later",
+            "the ",
+            "of ",
+            "1",
+            "2",
+            "-",
+            "/",
+            ":",
+            ", ",
+        ),
+        *("。", "\n", "（", "(", ")", "每", "周", "至", "![](x)", "「", "」"),
+    ]
+)
+NOISY = st.lists(WORDS | st.characters(), max_size=40).map("".join)
+
+
+@settings(deadline=None)
+@given(NOISY)
+def test_spans_lead_back_to_the_stored_words(raw: str) -> None:
+    reading = read(raw)
+
+    for mention in find_dates(reading, None):
+        stored = reading.raw(mention.span).of(raw)
+        assert mention.text == mention.span.of(reading.text)
+        assert (stored[0], stored[-1]) == (mention.text[0], mention.text[-1])
+        assert reading.sentences[mention.sentence].span.contains(mention.span)
+
+
+@settings(deadline=None)
+@given(NOISY, st.dates(date(1950, 1, 1), date(2100, 1, 1)))
+def test_values_are_closed_in_order_and_explained(raw: str, written: date) -> None:
+    for mention in label(raw, written):
+        assert (mention.when is None) == (mention.kind != "date")
+        if mention.when is not None:
+            assert mention.when.earliest is not None
+            assert mention.when.latest is not None
+            assert mention.when.earliest <= mention.when.latest
+            assert mention.when.rule
+            assert mention.when.edtf == edtf(mention.when)
+
+
+@settings(deadline=None)
+@given(st.dates(date(1990, 1, 1), date(2060, 1, 1)), st.integers(-200, 200))
+def test_resolving_is_translation_invariant_in_the_anchor(written: date, weeks: int) -> None:
+    """Words that count days and weeks move with the day of writing, by as much."""
+    text = "他今天到訪，昨天會見，上周四開會，下周舉行，周一說。\nHe left yesterday; they met two weeks ago."
+    shift = date.fromordinal(written.toordinal() + 7 * weeks) - written
+
+    before = [m.when for m in label(text, written) if m.when]
+    after = [m.when for m in label(text, written + shift) if m.when]
+
+    assert [(b.earliest + shift, b.latest + shift) for b in before if b.earliest and b.latest] == [
+        (a.earliest, a.latest) for a in after
+    ]
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["規(guī)格很高。", "构gòu筑", "構(gòu)筑", "英伟达(Jensen\nHuang)", "![](x)\n"]), max_size=6
+    )
+)
+def test_a_repaired_text_never_loses_a_date(noise: list[str]) -> None:
+    clean = ["2024年3月8日，", "去年6月，", "10月29日至31日，"]
+    raw = "".join(n + c for n, c in zip([*noise, "", "", ""], clean, strict=False))
+
+    assert [m.text for m in label(raw, date(2024, 12, 1)) if m.kind == "date"] == [c[:-1] for c in clean]
+
+
+@pytest.mark.parametrize(
+    "unit", ["2000 2001 ", "12月18日", "1", "一", "1:", "今(", "March ", "第", "2024-", "「", "the day "]
+)
+def test_hostile_repetition_is_read_to_its_end(unit: str) -> None:
+    text = unit * 5_000
+
+    assert all(m.span.end <= len(text) for m in label(text, date(2024, 3, 8)))
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda p: p.stem)
+def test_the_same_document_gives_the_same_dates_twice(path: Path) -> None:
+    reading = read(path.read_bytes().decode())
+    published = publication(reading)[0]
+
+    assert find_dates(reading, published) == find_dates(reading, published)
+
+
+def test_a_narrative_word_without_an_event_before_it_stays_unresolved() -> None:
+    assert found("次年成立。", date(2024, 3, 8))["次年"].kind == "vague"
+
+
+def test_a_narrative_word_governed_by_its_own_clause_is_not_counted_from_the_event_before() -> None:
+    mention = found("在2021年之後，尹錫悅上任的第二年重新審查。", date(2024, 3, 8))["第二年"]
+
+    assert (mention.kind, mention.when) == ("vague", None)
+
+
+def test_a_value_names_its_anchor_and_rule() -> None:
+    when = found("2021年被假釋並在次年獲得特赦。", date(2025, 11, 7))["次年"].when
+
+    assert when is not None
+    assert (when.anchor, when.rule) == ("2021年 (told just before)", "1 year after")
+
+
+def test_the_reading_not_chosen_is_kept_as_an_alternative() -> None:
+    when = found("他12月18日發言。", date(2025, 11, 7))["12月18日"].when
+
+    assert when is not None
+    assert [(w.earliest, w.latest) for w in (when, *when.alternatives)] == [
+        (date(2025, 12, 18), date(2025, 12, 18)),
+        (date(2024, 12, 18), date(2024, 12, 18)),
+    ]
+
+
+def test_a_bare_month_goes_on_from_an_older_month_of_its_paragraph() -> None:
+    when = found("1950年6月战争爆发，9月联军登陆。", date(2024, 3, 8))["9月"].when
+
+    assert when is not None
+    assert when.earliest == date(1950, 9, 1)
+
+
+def test_without_a_document_date_a_yearless_day_stays_open_with_the_years_that_the_text_allows() -> None:
+    when = found("12月18日，首爾舉行座談會，目標是在2030年縮小差距。")["12月18日"].when
+
+    assert when is not None
+    assert (when.earliest, when.latest) == (None, None)
+    assert date(2025, 12, 18) in [w.earliest for w in when.alternatives]
+
+
+def test_without_a_document_date_deictic_words_stay_open_and_say_why() -> None:
+    when = found("去年的產量。")["去年"].when
+
+    assert when is not None
+    assert (when.earliest, when.latest) == (None, None)
+    assert "day of writing" in when.rule
+
+
+def test_a_headline_in_a_related_list_counts_from_its_own_date() -> None:
+    text = (
+        "韩国公布规划\n第一财经 2024-12-08 09:30\n\n"
+        "首尔市政府周二公布了新的城市交通规划，其中包括三条地铁线路和两座大桥，预计总投资超过两万亿韩元。\n\n"
+        "相关阅读\n芯片需求推升8月出口\n财联社 2024-09-04\n新款芯片本周发送\n澎湃新闻 2024-07-30"
+    )
+    dates = found(text)
+
+    assert [(w.earliest, w.latest) for m in (dates["8月"], dates["本周"]) if (w := m.when)] == [
+        (date(2024, 8, 1), date(2024, 8, 31)),
+        (date(2024, 7, 29), date(2024, 8, 4)),
+    ]
+
+
+def test_a_date_beyond_the_calendar_is_dropped() -> None:
+    assert found("2023年2月29日", date(2024, 3, 8)) == {}
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        (When(date(2024, 3, 8), date(2024, 3, 8), "day"), "2024-03-08"),
+        (When(date(2024, 2, 1), date(2024, 2, 29), "month"), "2024-02"),
+        (When(date(2024, 1, 1), date(2024, 12, 31), "year"), "2024"),
+        (When(date(1960, 1, 1), date(1969, 12, 31), "decade"), "196X"),
+        (When(date(1900, 1, 1), date(1999, 12, 31), "century"), "19XX"),
+        (When(date(2024, 2, 26), date(2024, 3, 3), "week"), "2024-02-26/2024-03-03"),
+        (When(date(2015, 1, 1), date(2018, 12, 31), "range"), "2015/2018"),
+        (When(None, date(2024, 3, 8), "unknown"), "../2024-03-08"),
+        (When(date(2024, 3, 8), date(2024, 3, 8), "day", "approx"), "2024-03-08~"),
+    ],
+)
+def test_edtf(when: When, expected: str) -> None:
+    assert edtf(when) == expected

@@ -1,0 +1,71 @@
+from datetime import date
+
+import pytest
+
+from timeline.dates import publication
+from timeline.text import make_readable
+from timeline.types import Document
+
+PROSE = "首尔市政府周二公布了新的城市交通规划，其中包括三条地铁线路、两座跨江大桥和一座换乘中心，预计投资两万亿韩元。"
+ENGLISH = (
+    "Boeing workers voted to accept a contract offer, ending a strike that began in the summer and cost it billions."
+)
+
+
+def published(text: str, known: date | None = None) -> date | None:
+    when, why = publication(make_readable(Document("a.txt", text, "", "text/plain", known)))
+    assert why
+    return when.earliest if when else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"韩国新规划\n第一财经 2024-03-08 09:30\n\n{PROSE}", date(2024, 3, 8)),
+        (f"2024年3月8日 09:30 来源：新华社\n韩国新规划\n\n{PROSE}", date(2024, 3, 8)),
+        (f"國家計算\nSearch documents\n韓國新規劃\nHuan Qiu Shi Bao· 2025-11-02 22:59\n{PROSE}", date(2025, 11, 2)),
+        (f"韓國新規劃\n中央社 民國113年3月8日\n\n{PROSE}", date(2024, 3, 8)),
+        (f"Boeing reaches deal\nBy Jane Doe, Reuters | November 4, 2024\n\n{ENGLISH}", date(2024, 11, 4)),
+        (f"Boeing reaches deal\nPublished: Mon 4 Nov 2024 09:30 GMT\n\n{ENGLISH}", date(2024, 11, 4)),
+    ],
+)
+def test_a_line_of_metadata_by_the_title_gives_the_day(text: str, expected: date) -> None:
+    assert published(text) == expected
+
+
+def test_what_the_user_knows_comes_first() -> None:
+    assert published(f"韩国新规划\n第一财经 2024-03-08 09:30\n\n{PROSE}", date(2024, 3, 7)) == date(2024, 3, 7)
+
+
+def test_a_weekday_and_the_events_told_fix_the_year_of_a_dateline() -> None:
+    text = f"星期五, 7 11 月\n\n韓國規劃\n\n{PROSE}2025年10月30日，峰會舉行。2008年也是如此。"
+
+    assert published(text) == date(2025, 11, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"央行宣布下调\n新华社北京1月24日电（记者吴雨）{PROSE}2023年四季度，出口增长。预计2024年5月完成。",
+            date(2024, 1, 24),
+        ),
+        (f"Boeing deal\nSEATTLE, Nov 4 (Reuters) - {ENGLISH} In January 2024, a plug blew out.", date(2024, 11, 4)),
+    ],
+)
+def test_the_latest_event_told_fixes_the_year_of_an_agency_dateline(text: str, expected: date) -> None:
+    assert published(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"韩国新规划\n\n{PROSE}\n\n相关阅读\n孙正义时代\n21世纪经济报道 2024-10-26\n芯片\n财联社 2024-08-01",
+        f"韩国新规划\n\n{PROSE}\n\nCopyright © 2019 Example. All rights reserved.",
+        f"韩国新规划\n\n{PROSE}2024年3月8日，会谈举行。",
+        f"星期五, 7 11 月\n\n韓國規劃\n\n{PROSE}",
+        f"央行宣布下调\n新华社北京1月24日电{PROSE}",
+    ],
+)
+def test_no_date_by_the_title_is_no_date(text: str) -> None:
+    assert published(text) is None
