@@ -14,7 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import NamedTuple
 
+from timeline.events.frames import is_statement
 from timeline.events.refer import pronouns
 from timeline.events.segments import Clause, Segment
 from timeline.events.status import reported_with_date
@@ -22,6 +25,8 @@ from timeline.types import DateMention, EventType, Status, When
 
 _NEAR = 3
 """How many paragraphs back a cue may reach."""
+_LAST = 40
+"""How many events back it may reach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +52,29 @@ class Narrative:
 
     told: list[Told] = field(default_factory=list)
 
+    def _near(self, paragraph: int) -> list[Told]:
+        """The dated events of the last paragraphs, in reading order."""
+        return [told for told in self.told[-_LAST:] if paragraph - told.paragraph <= _NEAR and told.dated]
+
     def by(self, names: frozenset[str], paragraph: int) -> Told | None:
         """The nearest dated event that one of `names` did, or the last one told where it stands in this paragraph."""
-        near = [told for told in reversed(self.told) if paragraph - told.paragraph <= _NEAR and told.dated]
+        near = self._near(paragraph)[::-1]
         own = next((told for told in near if told.names & names), None)
         last = self.told[-1] if self.told else None
         return own or (last if last is not None and last.paragraph == paragraph and last.dated else None)
 
     def last(self, types: Sequence[EventType], paragraph: int) -> Told | None:
-        """The nearest event of one of `types` (any, where empty) that is near enough and dated."""
-        for told in reversed(self.told):
-            if paragraph - told.paragraph > _NEAR:
-                return None
-            if told.dated and (not types or told.type in types):
-                return told
+        """The event that a cue means: near, dated, of the first of `types` that there is (any, where empty).
+
+        Of several it is the latest in time: what lies before is told in passing (the last title in 1986).
+        """
+        near = self._near(paragraph)
+        if not types:
+            return near[-1] if near else None
+        for kind in types:
+            alike = [told for told in near if told.type == kind]
+            if alike:
+                return max(reversed(alike), key=lambda told: told.when.earliest or date.min)
         return None
 
 
@@ -89,12 +103,15 @@ def date_segment(
         own = segment.clauses[0].own_dates[-1]
     if own is not None and own.when is not None:
         return Dated(_as_event(own, published), True, target)
-    told = _cued(segment, paragraph, narrative, doers)
-    if told is not None:
+    tie = _cued(segment, paragraph, narrative, doers)
+    if tie is not None and not tie.refers:
         rule = "the date of the event told before, to which a cue ties this one"
-        when = replace(told.when, words="", anchor=told.when.words or told.when.anchor, rule=rule)
-        return Dated(when, False, target, told)
-    return Dated(_bounded(segment, paragraph, narrative, published), False, target)
+        when = replace(tie.told.when, words="", anchor=tie.told.when.words or tie.told.when.anchor, rule=rule)
+        return Dated(when, False, target, tie.told)
+    if tie is not None:
+        rule = "not before the event told before that it speaks of, not after the document's date"
+        return Dated(_since(tie.told, published, rule) or _bounded(published), False, target, tie.told)
+    return Dated(_without(segment, paragraph, narrative, published), False, target)
 
 
 def _goals(clause: Clause) -> list[DateMention]:
@@ -122,15 +139,15 @@ def cap(dated: Dated, status: Status, published: When | None) -> Dated:
 def _stated(core: Clause, clauses: Sequence[Clause], earlier: Sequence[Clause]) -> DateMention | None:
     """The date that the text gives.
 
-    In the core clause before its head, in the nearest clause before that, in the core behind its head (公布第三季度财报:
-    there it may date the thing and not the deed), at the end of a clause behind it without a deed of its own.
+    In the core clause before its head, in the nearest clause before that, in the core behind its head (in Chinese it
+    may date the thing and not the deed there), at the end of a clause behind it without a deed of its own.
     """
     at = clauses.index(core)
     head = core.speech or core.head
     inside = _usable(core)
     leading = [each for each in inside if head is None or each.span.end <= head.start]
-    if leading:
-        return leading[-1]
+    if leading or (inside and inside[0].text.isascii()):
+        return (leading or inside)[-1 if leading else 0]
     for clause in (*reversed(clauses[:at]), *reversed(earlier)):
         dates = _usable(clause)
         if dates and not (clause.speech is not None and clause.speech.value == "report"):
@@ -144,7 +161,8 @@ def _stated(core: Clause, clauses: Sequence[Clause], earlier: Sequence[Clause]) 
 
 def _closes(date: DateMention, clause: Clause) -> bool:
     """True where the date ends its clause, and so belongs to the deed before rather than to a noun."""
-    return clause.head is None and clause.span.end - date.span.end <= 1
+    led = clause.has("subordinate")
+    return clause.head is None and not led and clause.span.end - date.span.end <= 1
 
 
 def _usable(clause: Clause) -> list[DateMention]:
@@ -164,24 +182,29 @@ def _as_event(mention: DateMention, published: When | None) -> When:
     return when
 
 
-def _cued(segment: Segment, paragraph: int, narrative: Narrative, doers: frozenset[str]) -> Told | None:
+class Tie(NamedTuple):
+    """The event told before that a cue means, and whether the cue only refers to it."""
+
+    told: Told
+    refers: bool
+
+
+def _cued(segment: Segment, paragraph: int, narrative: Narrative, doers: frozenset[str]) -> Tie | None:
     """The event told before to which a cue ties this one: by name, by a pronoun as subject, by a further deed."""
     for clause in segment.clauses:
+        subjects = [mark for mark in pronouns(clause) if mark.value in ("person", "many")]
         for mark in clause.marks:
-            told = None
-            if mark.kind == "cue" and (mark.value or (_same(narrative, paragraph) and clause.speech is None)):
-                told = narrative.last(mark.value, paragraph)
-            elif (
-                mark.kind == "pronoun"
-                and mark.value != "body"
-                and mark in pronouns(clause)
-                and _same(narrative, paragraph)
-            ):
-                told = narrative.last((), paragraph)
+            if mark.kind == "cue" and mark.value.types:
+                spoken_of = mark.value.refers and is_statement(segment.core)
+                told = None if spoken_of else narrative.last(mark.value.types, paragraph)
             elif mark.kind == "additive":
                 told = narrative.by(doers, paragraph)
+            elif mark in subjects or (mark.kind == "cue" and clause.speech is None):
+                told = narrative.last((), paragraph) if _same(narrative, paragraph) else None
+            else:
+                continue
             if told is not None:
-                return told
+                return Tie(told, mark.kind == "cue" and mark.value.refers)
     return None
 
 
@@ -190,23 +213,30 @@ def _same(narrative: Narrative, paragraph: int) -> bool:
     return bool(narrative.told) and narrative.told[-1].paragraph == paragraph and narrative.told[-1].stated
 
 
-def _bounded(segment: Segment, paragraph: int, narrative: Narrative, published: When | None) -> When:
+def _without(segment: Segment, paragraph: int, narrative: Narrative, published: When | None) -> When:
     """Bounds for what the text does not date."""
     latest = published.latest if published is not None else None
     fiscal = _fiscal(segment)
     if fiscal is not None and fiscal.latest is not None and (latest is None or fiscal.latest < latest):
         rule = "what concerns a fiscal year was done by its end"
-        return When(None, fiscal.latest, "unknown", "before", words="", anchor=fiscal.words, rule=rule)
+        return When(None, fiscal.latest, "unknown", "before", anchor=fiscal.words, rule=rule)
     after = _after(segment, paragraph, narrative)
-    if after is not None and after.when.earliest is not None and (latest is None or after.when.earliest <= latest):
-        return When(
-            after.when.earliest,
-            latest,
-            "range",
-            "after",
-            anchor=after.when.words or after.when.anchor,
-            rule="after the event told before, not after the document's date",
-        )
+    since = _since(after, published, "after the event told before, not after the document's date") if after else None
+    return since or _bounded(published)
+
+
+def _since(told: Told, published: When | None, rule: str) -> When | None:
+    """From an event told before to the document's date, where that is a span."""
+    first = told.when.earliest
+    latest = published.latest if published is not None else None
+    if first is None or (latest is not None and latest < first):
+        return None
+    return When(first, latest, "range", "after", anchor=told.when.words or told.when.anchor, rule=rule)
+
+
+def _bounded(published: When | None) -> When:
+    """Not after the document's date; open, where it has none."""
+    latest = published.latest if published is not None else None
     if latest is None:
         return When(None, None, "unknown", rule="neither the text nor the document gives a date")
     return When(

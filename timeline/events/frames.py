@@ -1,8 +1,9 @@
 """From places to roles: how the actors of a clause stand to its trigger, by the trigger's frame.
 
-The frames (after FrameNet's idea of valence, reduced to what ten verb classes of news need):
+The frames (after FrameNet's idea of valence, reduced to what eleven verb classes of news need):
 act (A does X), motion (A goes to V), mutual (A and B do X together), hold (A holds X), happen (X happens at V), give (A
-gives X to B), appoint (A puts B in office), measure (X amounts to N), undergo (B suffers X), contest (A against B).
+gives X to B), get (A gets X from
+B), appoint (A puts B in office), measure (X amounts to N), undergo (B suffers X), contest (A against B).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from timeline.events.lexicon import Frame, Trigger
 from timeline.events.marks import Mark
 from timeline.events.segments import Clause, Segment, weight
 from timeline.events.slots import Place, Placed
-from timeline.types import ActorKind, ActorMention, Role
+from timeline.types import ActorKind, ActorMention, EventType, Role
 
 Roles = Mapping[Place, Role]
 
@@ -39,6 +40,7 @@ _FRAMES: dict[Frame, Roles] = {
     "hold": _ACT | {"with": "agent"},
     "happen": _ACT | {"subject": "target", "to": "target"},
     "give": _ACT | {"for": "target", "by": "agent"},
+    "get": _ACT | {"subject": "beneficiary", "from": "agent", "to": "agent", "object": "agent"},
     "appoint": _ACT | {"charge": "target"},
     "measure": _ACT,
     "undergo": _ACT,
@@ -125,7 +127,7 @@ def _passive(clause: Clause) -> bool:
         return False
     bare = not any(placed.slot in ("object", "obj") for placed in clause.placed)
     if clause.head.value.frame == "undergo" and bare:
-        return True
+        return all(placed.mention.kind == "person" for placed in clause.placed if placed.slot == "subject")
     near = [mark for mark in clause.marks if mark.end <= clause.head.start and clause.head.start - mark.end <= _NEAR]
     return any(mark.kind == "be" or (mark.kind == "marker" and mark.value == "by") for mark in near)
 
@@ -143,9 +145,23 @@ def _adapted(role: Role, placed: Placed, clause: Clause, passive: bool) -> Role:
         return "target"
     if role == "target" and placed.slot == "subject" and kind in _PLACES:
         return "venue"
+    if role == "agent" and placed.slot == "subject" and _only_tells(clause):
+        return "source"
+    if role == "target" and kind in _BODIES and clause.head is not None and clause.head.value.frame == "appoint":
+        return "venue"
     if role == "venue" and kind not in _PLACES and clause.head is not None and clause.head.value.frame == "motion":
         return "venue" if kind == "international organisation" else "target"
     return role
+
+
+_HAPPENS: frozenset[EventType] = frozenset({"disaster", "statistic", "election", "contest"})
+_BODIES: frozenset[ActorKind] = frozenset({"government", "government body", "company", "international organisation"})
+
+
+def _only_tells(clause: Clause) -> bool:
+    """True where the subject announces what it did not do (a government reports a flood)."""
+    told = clause.speech is not None and clause.speech.value == "announce"
+    return told and clause.head is not None and clause.head.value.type in _HAPPENS
 
 
 def acting(mention: ActorMention) -> bool:

@@ -22,7 +22,7 @@ from timeline.types import EventType
 LANGUAGES = ("zh", "en")
 
 Frame: TypeAlias = Literal[
-    "act", "motion", "mutual", "hold", "happen", "give", "appoint", "measure", "undergo", "contest"
+    "act", "motion", "mutual", "hold", "happen", "give", "get", "appoint", "measure", "undergo", "contest"
 ]
 Speech: TypeAlias = Literal["announce", "say", "blame", "urge", "report", "source"]
 Slot: TypeAlias = Literal["with", "to", "for", "by", "charge", "at", "from", "obj", "between", "per", "of"]
@@ -69,6 +69,7 @@ class _Forms(_Model):
 class _Cue(_Model):
     types: tuple[EventType, ...]
     words: tuple[str, ...]
+    refers: bool = False
 
 
 class Ranks(_Model):
@@ -89,7 +90,7 @@ class _File(_Model):
     join: tuple[str, ...]
     possessive: tuple[str, ...]
     closers: tuple[str, ...]
-    pronouns: dict[Literal["person", "body", "many"], tuple[str, ...]]
+    pronouns: dict[Literal["person", "body", "many", "relative"], tuple[str, ...]]
     modality: dict[Modality, tuple[str, ...]]
     cues: tuple[_Cue, ...]
     after: tuple[str, ...]
@@ -114,6 +115,13 @@ class Trigger:
     frame: Frame
     strength: int
     needs_amount: bool = False
+
+
+class Cue(NamedTuple):
+    """What a cue can refer to, and whether it only refers (then it does not tell of the same time)."""
+
+    types: tuple[EventType, ...]
+    refers: bool
 
 
 class Meaning(NamedTuple):
@@ -194,7 +202,7 @@ def _rows(data: _File) -> Iterator[tuple[Sequence[str], Meaning]]:
             yield (entry,) if isinstance(entry, str) else _words(entry, data.irregular), Meaning("speech", act)
     yield from ((words, Meaning("marker", slot)) for slot, words in data.markers.items())
     yield from ((words, Meaning("modality", modality)) for modality, words in data.modality.items())
-    yield from ((cue.words, Meaning("cue", cue.types)) for cue in data.cues)
+    yield from ((cue.words, Meaning("cue", Cue(cue.types, cue.refers))) for cue in data.cues)
     yield from ((words, Meaning("pronoun", pronoun)) for pronoun, words in data.pronouns.items())
     yield data.join, Meaning("join", None)
     yield data.possessive, Meaning("possessive", None)

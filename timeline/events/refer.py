@@ -21,6 +21,7 @@ class Referents:
 
     person: ActorMention | None = None
     body: ActorMention | None = None
+    last: ActorMention | None = None
     doers: tuple[ActorMention, ...] = ()
     paragraph: int = -1
     sentence: int = -1
@@ -28,6 +29,7 @@ class Referents:
     def read(self, segment: Segment, paragraph: int) -> None:
         """Remember the doers of a segment's last clause that has any."""
         for clause in segment.clauses:
+            self.last = clause.placed[-1].mention if clause.placed else self.last
             doers = tuple(placed.mention for placed in clause.placed if _does(placed))
             if not doers:
                 continue
@@ -39,6 +41,8 @@ class Referents:
         """The doers that a segment without a subject of its own takes over, with their role."""
         at = segment.clauses.index(segment.core)
         before = segment.clauses[: at + 1]
+        if _relative(segment.core) and self.last is not None:
+            return {self.last.id: "speaker" if status == "statement" else "agent"}
         if any(clause.subjects for clause in before) or paragraph - self.paragraph > 1:
             return {}
         role: Role = "speaker" if status == "statement" else "agent"
@@ -52,7 +56,7 @@ class Referents:
 
 
 def pronouns(clause: Clause) -> list[Mark]:
-    """The clause's pronouns as subjects: before its head, and not as owners (他的)."""
+    """The clause's personal pronouns as subjects: before its head, and not as owners (他的)."""
     head = clause.speech or clause.head
     owners = {mark.start for mark in clause.marks if mark.kind == "possessive"}
     return [
@@ -60,6 +64,11 @@ def pronouns(clause: Clause) -> list[Mark]:
         for mark in clause.marks
         if mark.kind == "pronoun" and mark.end not in owners and (head is None or mark.start < head.start)
     ]
+
+
+def _relative(clause: Clause) -> bool:
+    """True where a relative pronoun opens the clause: its doer is the name right before it."""
+    return any(mark.kind == "pronoun" and mark.value == "relative" for mark in clause.marks[:1])
 
 
 def _does(placed: Placed) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from timeline.events.lexicon import Trigger
 from timeline.events.marks import Mark
 from timeline.events.slots import Placed, place
-from timeline.types import ActorMention, Amount, DateMention, EventType, Reading, Sentence, Span
+from timeline.types import ActorKind, ActorMention, Amount, DateMention, EventType, Reading, Sentence, Span
 
 EVENT_USES = frozenset({"event", "history"})
 """Uses of a date mention that can date an event."""
@@ -227,7 +227,8 @@ def _opens(clause: Clause, group: Sequence[Clause]) -> bool:
         return False
     if clause.marks and clause.marks[0].value == "charge" and clause.marks[0].start == clause.span.start:
         return False
-    if _named_occasion(group):
+    relative = any(mark.kind == "pronoun" and mark.value == "relative" for mark in clause.marks[:1])
+    if _named_occasion(group) or relative:
         return True
     if all(_reports(each) for each in group if each.head or each.speech):
         return False
@@ -285,5 +286,13 @@ def _reports(clause: Clause) -> bool:
 
 
 def _new_subject(clause: Clause, group: Sequence[Clause]) -> bool:
-    known = {mention.text for each in group for mention in each.subjects}
+    kinds = {each.trigger.type for each in group if each.trigger is not None}
+    same = clause.trigger is not None and clause.trigger.type in kinds & _SHARED
+    subjects = [mention for each in group for mention in each.subjects]
+    known = {mention.text for mention in subjects if not (same and mention.kind in _SCENES)}
     return bool(known) and any(mention.text not in known for mention in clause.subjects)
+
+
+_SHARED: frozenset[EventType] = frozenset({"election", "contest", "disaster"})
+"""Types in which several parties take part in one happening."""
+_SCENES: frozenset[ActorKind] = frozenset({"country", "place", "project", "international organisation"})

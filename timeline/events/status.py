@@ -59,7 +59,7 @@ def _own_act(segment: Segment) -> tuple[EventType, Status] | None:
     if not speakers or any(mention.kind not in _BODIES for mention in speakers):
         return None
     for clause in segment.clauses[at : at + 2]:
-        if weight(clause.head) < 2 or clause.trigger is None:
+        if weight(clause.head) < 2 or clause.trigger is None or _of_others(clause, core):
             continue
         status = _modality(clause)
         firm = bool(clause.amounts) or any(date.use == "target" for date in clause.dates)
@@ -68,6 +68,18 @@ def _own_act(segment: Segment) -> tuple[EventType, Status] | None:
         if clause is core and core.has("modality", "done"):
             return clause.trigger.type, "past"
     return None
+
+
+def _of_others(clause: Clause, core: Clause) -> bool:
+    """True where what is said has a doer of its own."""
+    if clause is not core:
+        return bool(clause.subjects)
+    spoken, done = clause.speech, clause.head
+    return any(
+        placed.slot == "object" and spoken.end <= placed.mention.span.start and placed.mention.span.end <= done.start
+        for placed in clause.placed
+        if spoken is not None and done is not None
+    )
 
 
 def _modality(clause: Clause) -> Status:

@@ -65,7 +65,8 @@ def _short(clause: Clause) -> bool:
 
 
 def _bare(reading: Reading, clause: Clause, language: str) -> str:
-    words = "".join(_without(reading, clause.span, [each.span for each in clause.dates if each.kind == "date"]))
+    cut = [_with_edges(reading, each.span, clause.span) for each in clause.dates if each.kind == "date"]
+    words = "".join(_without(reading, clause.span, cut))
     words = _SPACE.sub(" ", words).strip(_TAIL)
     words = _CITED.sub("", words)
     for connective in lexicon(language).connectives:
@@ -73,6 +74,18 @@ def _bare(reading: Reading, clause: Clause, language: str) -> str:
             words = words[len(connective) :].lstrip(_TAIL)
             break
     return words
+
+
+_BEFORE = linear.pattern(r"(?i)\b(?:on|in|by|at|since|until|from|during)\s+(?:the\s+)?$|[在于自從从]$")
+_AFTER = linear.pattern(r"^(?:上午|下午|凌晨|晚间|晚間|晚上|中午|傍晚|深夜|晚|早)")
+
+
+def _with_edges(reading: Reading, span: Span, clause: Span) -> Span:
+    """A date with the preposition before it and the time of day behind it."""
+    before = _BEFORE.search(reading.text[max(clause.start, span.start - 12) : span.start])
+    after = _AFTER.search(reading.text[span.end : min(clause.end, span.end + 4)])
+    start = max(clause.start, span.start - 12) + before.start() if before else span.start
+    return Span(start, span.end + (after.end() if after else 0))
 
 
 def _without(reading: Reading, span: Span, cut: list[Span]) -> Iterator[str]:

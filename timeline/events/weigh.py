@@ -83,12 +83,12 @@ def _manner(core: Clause, quoted: bool) -> Iterator[Part]:
     if not spoken and core.has("modality", "unreal"):
         yield Part(-0.3, "told as possible only")
     if not spoken and core.has("modality", "negated"):
-        yield Part(-0.2, "told as not so")
+        yield Part(-0.3, "told as not so")
     head = core.speech or core.head
     if any(
         m.kind == "modality" and m.value == "opinion" and (head is None or m.start < head.start) for m in core.marks
     ):
-        yield Part(-0.3, "a comment rather than a report")
+        yield Part(-0.5, "a comment rather than a report")
     if quoted and not spoken:
         yield Part(-0.3, "inside a quotation")
 

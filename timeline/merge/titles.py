@@ -69,7 +69,7 @@ def _fits(template: str, slots: Mapping[str, str]) -> bool:
 def _slots(event: Fused, actors: Mapping[str, Actor], language: str, table: _Table) -> dict[str, str]:
     """The names in each role and the first amount; empty where there are none."""
     slots = {}
-    for role in ("agent", "speaker", "target", "venue"):
+    for role in ("agent", "speaker", "target", "venue", "beneficiary"):
         names = [_name(actors[actor], language) for actor, had in event.actors if had == role and actor in actors]
         slots[role] = _listed(list(dict.fromkeys(names))[:_MANY], table.join)
     slots["amount"] = event.amounts[0].text if event.amounts else ""
