@@ -12,8 +12,8 @@ from scipy.spatial import cKDTree
 
 from graph.layout.stress import Points
 
-SAMPLES = 40
-"""Points of the pane per node from which the middle of a cell is reckoned."""
+SAMPLES, SPARSE = 40, 12
+"""Points of the pane per node from which the middle of a cell is reckoned: for the first MANY nodes, and beyond."""
 
 MANY = 1500
 PATIENCE = 2000
@@ -28,7 +28,7 @@ def fill(points: Points, strength: NDArray[np.float64], width: float, height: fl
     a plain one to a point lifted out of the plane, so a tree of points finds the cells.
     """
     fitted = _fit(_turn(points), width, height)
-    samples = _grid(width, height, SAMPLES * len(points))
+    samples = _grid(width, height, SAMPLES * min(MANY, len(points)) + SPARSE * max(0, len(points) - MANY))
     ground = np.column_stack([samples, np.zeros(len(samples))])
     weight = width * height / len(points) / np.pi * np.log2(np.maximum(strength, 0.25))
     lift = np.sqrt(weight.max() - weight)
