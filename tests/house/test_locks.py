@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -52,3 +53,10 @@ def test_each_dependency_says_why_it_is_there(root: Path) -> None:
     rows = re.findall(r'^  "([a-z0-9-]+)[<>=][^"]*",(.*)$', (root / "pyproject.toml").read_text(encoding="utf-8"), re.M)
     assert {name for name, _ in rows} == {each.name for each in RUN + DEV}
     assert [name for name, why in rows if not re.fullmatch(r" +# .+ - [A-Z0-9][A-Za-z0-9.]*[^ ]*.*", why)] == []
+
+
+def test_the_renderer_s_lock_names_every_platform_s_package(root: Path) -> None:
+    """An index that holds a part of them makes npm write a lock that `npm ci` then refuses."""
+    packages = json.loads((root / "graph" / "web" / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    wanted = {name for each in packages.values() for name in each.get("optionalDependencies", {})}
+    assert [name for name in sorted(wanted) if f"node_modules/{name}" not in packages] == []
