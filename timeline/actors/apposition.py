@@ -41,13 +41,15 @@ def appositions(text: str, decisions: Iterable[Decision]) -> Iterator[Candidate]
     for decision in decisions:
         best = decision.best
         inner = bracketed(text, decision.span) if best.kind in NAMED and not best.joint else None
-        if inner and _names(decision.span.of(text), " ".join(linear.clean(inner.of(text)).split())):
+        if inner and _names(best.kind, decision.span.of(text), " ".join(linear.clean(inner.of(text)).split())):
             reason = f"pattern: in brackets behind the name at {decision.span.start}"
             yield Candidate(inner, best.kind, Source.PATTERN, reason, best.entry)
 
 
-def _names(outer: str, inner: str) -> bool:
-    """True where the inner words can be a name of the outer: in the other script, or an acronym."""
+def _names(kind: ActorKind, outer: str, inner: str) -> bool:
+    """True where the inner words can be a name of the outer: in the other script, or an acronym (not of a person)."""
+    if kind == "person":
+        return bool(_HAN.fullmatch(inner)) if outer.isascii() else " " in inner and bool(_LATIN.fullmatch(inner))
     if outer.isascii():
         return bool(_ACRONYM.fullmatch(inner)) or bool(_HAN.fullmatch(inner))
     return bool(_LATIN.fullmatch(inner))

@@ -151,6 +151,8 @@ def _gives_way(firm: Decision, model: Decision) -> bool:
     """
     if not model.span.contains(firm.span):
         return False
+    if firm.best.joint:
+        return model.best.kind == "agreement"
     if firm.best.kind in ("country", "place"):
         return True
     if firm.best.kind == "person":

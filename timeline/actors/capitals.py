@@ -20,12 +20,19 @@ _FIRST = frozenset(
 def capitalised(text: str, span: Span, suffixes: Suffixes) -> Iterator[Candidate]:
     """Candidates of one sentence; a run that does not end like a name is cut back to the last word that does."""
     for match in _NAME.finditer(linear.clean(span.of(text))):
-        words = str(match.group()).split(" ")
-        start = span.start + match.start()
-        while words and words[0] in _FIRST:
-            start += len(words.pop(0)) + 1
-        for length in range(len(words), 1, -1):
-            name = " ".join(words[:length])
-            if kind := suffixes.english_kind(name):
-                yield Candidate(Span(start, start + len(name)), kind, Source.MODEL, f"pattern: capitals, {kind}")
-                break
+        yield from _named(str(match.group()).split(" "), span.start + match.start(), suffixes)
+
+
+def _named(words: list[str], start: int, suffixes: Suffixes) -> Iterator[Candidate]:
+    """The longest name at the beginning of a run, once articles and the owner (`South Korea's`) are off."""
+    skip = 0
+    for number, word in enumerate(words[:-1], 1):
+        if word.endswith(("'s", "’s")) or (number == skip + 1 and word in _FIRST):
+            skip = number
+    start += sum(len(word) + 1 for word in words[:skip])
+    words = words[skip:]
+    for length in range(len(words), 1, -1):
+        name = " ".join(words[:length])
+        if kind := suffixes.english_kind(name):
+            yield Candidate(Span(start, start + len(name)), kind, Source.MODEL, f"pattern: capitals, {kind}")
+            return

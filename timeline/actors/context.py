@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -10,12 +10,13 @@ from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.gazetteer import Gazetteer
 from timeline.actors.lexicon import Find
-from timeline.actors.names import normal
 from timeline.actors.titles import Titles
 from timeline.types import Span
 
 RULES = ("政府", " administration", " Administration", " government", "当局")
 """What stands behind a leader's name for the government that he or she leads."""
+CHIEF_LEAST, CHIEF_SHARE = 3, 0.6
+"""A document is about one country when it names it three times and in six of ten mentions of countries."""
 
 
 def led_governments(folded: str, text: str, decisions: Iterable[Decision]) -> Iterator[Candidate]:
@@ -46,38 +47,61 @@ def _as_company(decision: Decision) -> Decision:
 
 
 def bare_bodies(finds: Iterable[Find], decisions: Sequence[Decision], gazetteer: Gazetteer) -> Iterator[Candidate]:
-    """國會, 外交部 without a country: that of the one country whose such body, or which alone, the document names.
+    """國會, 外交部 without a country: of the one country whose such body is named, else of the country named most.
 
     Bodies whose word is common for other things too (`?` in bodies.tsv) never stand alone.
     """
-    named: dict[str, Counter[str]] = {}
+    named: dict[str, set[str]] = defaultdict(set)
     for decision in decisions:
         country, _, body = (decision.best.entry or "").partition("/")
         if body in gazetteer.bodies:
-            named.setdefault(body, Counter())[country] += 1
+            named[body].add(country)
+    chief = _chief_country(decisions, gazetteer)
     for find in finds:
         if find.sense.part == "body" and not find.sense.weak:
-            countries = named.get(find.sense.key, Counter())
-            if len(countries) == 1:
-                [code] = countries
-                reason = f"document: the only {find.sense.key} named is that of {code}"
-                kind = gazetteer.bodies[find.sense.key].kind
-                yield Candidate(find.span, kind, Source.DOCUMENT, reason, f"{code}/{find.sense.key}")
+            body = find.sense.key
+            code, why = (
+                (chief, "the country named most") if len(named[body]) != 1 else (*named[body], "as named in full")
+            )
+            if code and len(named[body]) <= 1:
+                reason = f"document: {body} of {code}, {why}"
+                yield Candidate(find.span, gazetteer.bodies[body].kind, Source.DOCUMENT, reason, f"{code}/{body}")
+
+
+def _chief_country(decisions: Iterable[Decision], gazetteer: Gazetteer) -> str | None:
+    """The country that a document is mostly about, if any."""
+    counts = Counter(each.best.entry for each in decisions if each.best.entry in gazetteer.countries)
+    if not counts:
+        return None
+    [(code, count)] = counts.most_common(1)
+    return code if count >= CHIEF_LEAST and count >= CHIEF_SHARE * counts.total() else None
+
+
+def bearers(decisions: Sequence[Decision], text: str) -> list[Decision]:
+    """A surname alone is a person where the document names its bearer in full, whatever a model said of it."""
+    surnames = _surnames(decisions, text, known=True)
+    return [
+        Decision(each.span, (replace(each.best, kind="person"), *each.candidates[1:]))
+        if each.best.source <= Source.MODEL and each.span.of(text) in surnames
+        else each
+        for each in decisions
+    ]
+
+
+def _surnames(decisions: Iterable[Decision], text: str, *, known: bool) -> set[str]:
+    """The last words of the persons named in full; of those whom the gazetteer does not know, unless `known`."""
+    names = [each.span.of(text) for each in decisions if each.best.kind == "person" and (known or not each.best.entry)]
+    parts = [name.replace("·", " ").split() for name in names]
+    return {words[-1] for words in parts if len(words) > 1}
 
 
 def namesakes(decisions: Sequence[Decision], text: str) -> list[Decision]:
     """A surname that the gazetteer knows is not its famous bearer where the document gives it another first name."""
-    others = set()
-    for decision in decisions:
-        if decision.best.kind == "person" and decision.best.entry is None:
-            parts = normal(decision.span.of(text), "person").replace("·", " ").split()
-            others |= set(parts[-1:]) if len(parts) > 1 else set()
-    return [_unknown(each) if _bare_known(each, text) in others else each for each in decisions]
-
-
-def _bare_known(decision: Decision, text: str) -> str | None:
-    known = decision.best.kind == "person" and decision.best.entry is not None
-    return normal(decision.span.of(text), "person") if known else None
+    others = _surnames(decisions, text, known=False)
+    return [
+        _unknown(each) if each.best.kind == "person" and each.best.entry and each.span.of(text) in others else each
+        for each in decisions
+    ]
 
 
 def _unknown(decision: Decision) -> Decision:

@@ -9,14 +9,15 @@ from hashlib import sha256
 from timeline.actors import arbiter
 from timeline.actors.apposition import appositions
 from timeline.actors.arbiter import Decision
-from timeline.actors.candidate import Candidate
+from timeline.actors.candidate import Candidate, Source
 from timeline.actors.capitals import capitalised
 from timeline.actors.chinese import Word
-from timeline.actors.context import bare_bodies, employers, led_governments, namesakes
-from timeline.actors.han import from_words
-from timeline.actors.known import Place, known
+from timeline.actors.context import bare_bodies, bearers, employers, led_governments, namesakes
+from timeline.actors.han import Namer
+from timeline.actors.known import Place, adjectives, known
 from timeline.actors.latin import from_doc
 from timeline.actors.propagate import elsewhere
+from timeline.actors.quoted import quoted
 from timeline.actors.recognisers import Recognisers
 from timeline.actors.runs import Run, chinese_words, runs_of
 from timeline.actors.suffixes import suffixes
@@ -34,10 +35,11 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     finds = recognisers.lexicon.find(reading.text, reading.folded)
     han, latin = runs_of(reading)
     words = _words(reading, han, recognisers)
-    place = Place(reading.text, reading.folded, _word_test(words))
+    place = Place(reading.text, reading.folded, _word_test(words, reading.folded))
+    vetoed = adjectives(place, finds, recognisers.gazetteer)
     candidates = [
         *known(place, finds, recognisers.gazetteer),
-        *_chinese(reading, words),
+        *(each for each in _chinese(reading, words, recognisers) if each.span not in vetoed),
         *_english(reading, latin, recognisers),
     ]
     titles = Titles(reading.text, finds)
@@ -56,7 +58,8 @@ def _decide(reading: Reading, candidates: Sequence[Candidate], titles: Titles) -
         *led_governments(reading.folded, reading.text, first),
     ]
     decisions = employers(arbiter.decide([*candidates, *learned]), titles)
-    return arbiter.harmonise(namesakes(decisions, reading.text), reading.folded)
+    decisions = bearers(namesakes(decisions, reading.text), reading.text)
+    return arbiter.harmonise(decisions, reading.folded)
 
 
 def _words(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) -> list[list[Word]]:
@@ -66,9 +69,11 @@ def _words(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) -> l
     return list(chinese_words(reading, runs, recognisers.chinese))
 
 
-def _chinese(reading: Reading, runs: Sequence[Sequence[Word]]) -> Iterator[Candidate]:
+def _chinese(reading: Reading, runs: Sequence[Sequence[Word]], recognisers: Recognisers) -> Iterator[Candidate]:
+    yield from quoted(reading.text, reading.folded, suffixes())
+    namer = Namer(reading.text, reading.folded, suffixes(), recognisers.country_names)
     for words in runs:
-        yield from from_words(reading.text, reading.folded, words, suffixes())
+        yield from namer.candidates(words)
 
 
 def _english(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) -> Iterator[Candidate]:
@@ -82,7 +87,10 @@ def _english(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) ->
 
 
 def _without_titles(candidates: Sequence[Candidate], titles: Titles) -> Iterator[Candidate]:
+    """Persons without the office before their name; offices (`Secretary of the Air Force`) are no organisations."""
     for candidate in candidates:
+        if candidate.source == Source.MODEL and candidate.kind != "person" and titles.office_of(candidate.span):
+            continue
         if candidate.kind == "person" and candidate.entry is None:
             span = titles.within(candidate.span)
             yield Candidate(span, candidate.kind, candidate.source, candidate.reason)
@@ -90,10 +98,17 @@ def _without_titles(candidates: Sequence[Candidate], titles: Titles) -> Iterator
             yield candidate
 
 
-def _word_test(runs: Sequence[Sequence[Word]]) -> Callable[[Span], bool]:
+def _word_test(runs: Sequence[Sequence[Word]], folded: str) -> Callable[[Span], bool]:
     """Tells whether a span begins and ends where Chinese words do; always true where no model cut the text."""
     boundaries = {word.start for words in runs for word in words} | {words[-1].end for words in runs if words}
-    return lambda span: not boundaries or (span.start in boundaries and span.end in boundaries)
+    if not boundaries:
+        return lambda span: True  # noqa: ARG005
+    return lambda span: all(at in boundaries or not _between_han(folded, at) for at in (span.start, span.end))
+
+
+def _between_han(folded: str, at: int) -> bool:
+    """True where a Han character stands on both sides of an offset: elsewhere the script itself parts words."""
+    return all("\u3400" <= char <= "\u9fff" for char in folded[max(at - 1, 0) : at + 1])
 
 
 def _mentions(reading: Reading, decisions: Sequence[Decision], titles: Titles) -> Iterator[ActorMention]:

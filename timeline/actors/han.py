@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.chinese import Word
@@ -23,55 +24,106 @@ FOREIGN = 4
 """Characters from which a person's name is a transliteration, so that 安娜费雷拉峰 is a place and 孙中山 a person."""
 
 
-def from_words(text: str, folded: str, words: Sequence[Word], suffixes: Suffixes) -> Iterator[Candidate]:
-    """Candidates of one run of words, whose offsets count in `text` and `folded`."""
-    for number, word in enumerate(words):
-        name = folded[word.start : word.end]
-        if word.tag in KIND_OF:
-            yield from _named(text, folded, words, number, suffixes)
-        if word.tag in NOUNS and (kind := suffixes.chinese_kind(name)):
-            yield from _compound(folded, words, number, kind)
+@dataclass(frozen=True, slots=True)
+class Namer:
+    """Reads names off the model's words, whose offsets count in `text` and `folded`; `countries` in folded form."""
 
+    text: str
+    folded: str
+    suffixes: Suffixes
+    countries: frozenset[str]
 
-def _named(text: str, folded: str, words: Sequence[Word], number: int, suffixes: Suffixes) -> Iterator[Candidate]:
-    """What the model itself calls a name, with the words that belong to it."""
-    word = words[number]
-    latin = text[word.end - 1].isascii()
-    end = _latin_end(text, words, number) if latin else _han_end(folded, words, number, suffixes)
-    name = folded[word.start : end]
-    if _plausible(word.tag, name) and is_name(text[word.start : end], name):
-        kind = _kind(word.tag, name, suffixes)
-        yield Candidate(Span(word.start, end), kind, Source.MODEL, f"Chinese model: {word.tag}")
+    def candidates(self, words: Sequence[Word]) -> Iterator[Candidate]:
+        """Candidates of one run of words."""
+        for number, word in enumerate(words):
+            if word.tag in KIND_OF:
+                yield from self._named(words, number)
+            if word.tag in NOUNS and (kind := self.suffixes.chinese_kind(self._name(word))):
+                yield from self._compound(words, number, kind)
 
+    def _name(self, word: Word) -> str:
+        return self.folded[word.start : word.end]
 
-def _kind(tag: str, name: str, suffixes: Suffixes) -> ActorKind:
-    if tag == "ORG":
-        return suffixes.kind(name) or "company"
-    if tag == "PER" and len(name) >= FOREIGN and name.endswith(suffixes.places):
-        return "place"
-    return KIND_OF[tag]
+    def _named(self, words: Sequence[Word], number: int) -> Iterator[Candidate]:
+        """What the model itself calls a name, with the words that belong to it."""
+        word = words[number]
+        span = Span(word.start, self._end(words, number))
+        name = span.of(self.folded)
+        if _plausible(word.tag, name) and is_name(span.of(self.text), name) and not self._generic_name(name):
+            yield Candidate(span, self._kind(word.tag, name), Source.MODEL, f"Chinese model: {word.tag}")
 
+    def _kind(self, tag: str, name: str) -> ActorKind:
+        if tag == "ORG":
+            return self.suffixes.kind(name) or "company"
+        if tag == "PER" and len(name) >= FOREIGN and name.endswith(self.suffixes.places):
+            return "place"
+        return KIND_OF[tag]
 
-def _han_end(folded: str, words: Sequence[Word], number: int, suffixes: Suffixes) -> int:
-    """With 一世, 二世 behind a person, and the common noun of a place (兰巴耶克 + 大区)."""
-    end = words[number].end
-    if words[number].tag == "PER" and folded[end : end + 1] in NUMERALS and folded[end + 1 : end + 2] == "世":
-        return end + 2
-    if number + 1 < len(words) and words[number + 1].start == end:
-        after = words[number + 1]
-        if words[number].tag != "ORG" and after.tag == "n" and folded[after.start : after.end] in suffixes.places:
-            return after.end
-    return end
+    def _end(self, words: Sequence[Word], number: int) -> int:
+        word = words[number]
+        if self.text[word.end - 1].isascii():
+            return _latin_end(self.text, words, number)
+        if word.tag == "ORG" and self._name(word).removesuffix("公司").isascii():
+            return word.end - len("公司")
+        return self._han_end(words, number)
+
+    def _han_end(self, words: Sequence[Word], number: int) -> int:
+        """With 一世, 二世 behind a person, and the common noun of a place (兰巴耶克 + 大区)."""
+        end = words[number].end
+        if (
+            words[number].tag == "PER"
+            and self.folded[end : end + 1] in NUMERALS
+            and self.folded[end + 1 : end + 2] == "世"
+        ):
+            return end + 2
+        if number + 1 < len(words) and words[number].tag != "ORG":
+            after = words[number + 1]
+            if after.start == end and after.tag == "n" and self._name(after) in self.suffixes.places:
+                return after.end
+        return end
+
+    def _generic_name(self, name: str) -> bool:
+        """True for 美国公司, 晶元初创公司, 全球研究公司: what and where, not who."""
+        if any(
+            name.startswith(country) and not is_name("", name[len(country) :]) for country in self.countries if country
+        ):
+            return True
+        return name.startswith("全球") or name.endswith(self.suffixes.generic)
+
+    def _compound(self, words: Sequence[Word], last: int, kind: ActorKind) -> Iterator[Candidate]:
+        """The longest run of nouns that ends at word `last` and begins with a name: 韩国 + 科学 + 技术 + 信息通信部."""
+        first, anchor = self._run(words, last)
+        end = words[last].end
+        if anchor is None and kind == "government body" and end - words[first].start >= UNANCHORED and first < last:
+            anchor = first
+        if anchor is None or anchor == last or self._generic_name(self.folded[words[anchor].start : end]):
+            return
+        if kind not in ("government body", "agreement") and self._name(words[anchor]) in self.countries:
+            anchor += 1
+        span = Span(words[anchor].start, end)
+        yield Candidate(span, kind, Source.PATTERN, f"pattern: name + {self._name(words[last])}")
+
+    def _run(self, words: Sequence[Word], last: int) -> tuple[int, int | None]:
+        """The first word of the run of nouns that ends at `last`, and its first word that is a name, if any."""
+        anchor = None
+        number = last
+        while number >= 0 and words[number].tag in NOUNS and words[last].end - words[number].start <= LONGEST_NAME:
+            if number < last and words[number].end != words[number + 1].start:
+                break
+            if words[number].tag in ANCHORS and is_name("", self._name(words[number])):
+                anchor = number
+            number -= 1
+        return number + 1, anchor
 
 
 def _latin_end(text: str, words: Sequence[Word], number: int) -> int:
     """A Latin name goes on through the capitalised words behind it (Jensen + Huang)."""
     end = words[number].end
     for after in words[number + 1 :]:
-        gap, piece = text[end : after.start], text[after.start : after.end]
-        if after.start == end and piece.isspace():
+        piece = text[after.start : after.end]
+        if piece.isspace():
             continue
-        if gap.strip() or not (piece.isascii() and piece[:1].isupper()) or after.start == end:
+        if after.start == end or not (piece.isascii() and piece[:1].isupper()) or text[end : after.start].strip():
             break
         end = after.end
     return end
@@ -84,47 +136,3 @@ def _plausible(tag: str, name: str) -> bool:
     if tag == "PER":
         return len(name) <= LONGEST_PERSON and not name.isdigit()
     return "www." not in name and "://" not in name
-
-
-def _compound(folded: str, words: Sequence[Word], last: int, kind: ActorKind) -> Iterator[Candidate]:
-    """The longest run of nouns that ends at word `last` and begins with a name: 韩国 + 科学 + 技术 + 信息 + 通信部."""
-    first, anchor = _run(folded, words, last)
-    end = words[last].end
-    if anchor is None and kind == "government body" and end - words[first].start >= UNANCHORED and first < last:
-        anchor = first
-    if anchor is None or anchor == last or _generic(folded, words, anchor, last):
-        return
-    if kind != "government body":
-        anchor = _without_country(words, anchor, last)
-    span = Span(words[anchor].start, end)
-    yield Candidate(span, kind, Source.PATTERN, f"pattern: name + {folded[words[last].start : end]}")
-
-
-def _run(folded: str, words: Sequence[Word], last: int) -> tuple[int, int | None]:
-    """The first word of the run of nouns that ends at `last`, and its first word that is a name, if any."""
-    anchor = None
-    number = last
-    while number >= 0 and words[number].tag in NOUNS and words[last].end - words[number].start <= LONGEST_NAME:
-        if number < last and words[number].end != words[number + 1].start:
-            break
-        if words[number].tag in ANCHORS and is_name("", folded[words[number].start : words[number].end]):
-            anchor = number
-        number -= 1
-    return number + 1, anchor
-
-
-def _generic(folded: str, words: Sequence[Word], first: int, last: int) -> bool:
-    """韩国公司 and 首尔大学生 say what and where, not who: a place and one common word make no name."""
-    word = words[last]
-    if last != first + 1 or words[first].tag != "LOC":
-        return False
-    return word.tag != "ORG" and not is_name("", folded[word.start : word.end])
-
-
-def _without_country(words: Sequence[Word], first: int, last: int) -> int:
-    """美国 + 美光 + 科技 is 美光科技: a place before another name stands apart, save in the names of state bodies."""
-    while first < last and words[first].tag == "LOC" and any(words[i].tag in ANCHORS for i in range(first + 1, last)):
-        first += 1
-        while words[first].tag not in ANCHORS:
-            first += 1
-    return first

@@ -39,6 +39,17 @@ def known(place: Place, finds: Sequence[Find], gazetteer: Gazetteer) -> Iterator
     yield from _compounds(place, finds, gazetteer)
 
 
+def adjectives(place: Place, finds: Iterable[Find], gazetteer: Gazetteer) -> set[Span]:
+    """Where a country's name only makes an adjective: a model's word for it there counts for nothing."""
+    return {
+        span
+        for find in finds
+        if find.sense.part == "name" and find.sense.key in gazetteer.countries
+        if _adjective(place, find.span, place.folded[find.span.end : find.span.end + 1])
+        for span in (find.span, Span(find.span.start, find.span.end + 1))
+    }
+
+
 def _names(place: Place, finds: Iterable[Find], gazetteer: Gazetteer) -> Iterator[Candidate]:
     """Names; a weak one is as good as any where its entry is also named by a strong one, and stands before rivals."""
     hits = [find for find in finds if find.sense.part == "name" and _stands(place, find, gazetteer)]

@@ -34,6 +34,7 @@ def from_doc(doc: Doc, offset: int, suffixes: Suffixes) -> Iterator[Candidate]:
         if kind is None:
             continue
         start, end = trim(doc.text, entity.start_char, entity.end_char)
+        end = _possessor(doc.text, start, end)
         name = doc.text[start:end]
         if not _plausible(name, kind) or not is_name(name, name.lower()):
             continue
@@ -51,6 +52,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
             break
     while start < end and text[start] in HEADS:
         start += 1
+    words = text[start:end].split(" ")
+    while len(words) > 1 and words[-1].islower():
+        end -= len(words.pop()) + 1
     trimmed = True
     while trimmed and start < end:
         trimmed = False
@@ -59,6 +63,15 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
                 end -= len(tail)
                 trimmed = True
     return start, end
+
+
+def _possessor(text: str, start: int, end: int) -> int:
+    """Where the name ends that owns what follows (`Nvidia's Partnership`), or `end`."""
+    for mark in ("'s ", "’s ", " 's "):
+        at = text.find(mark, start + 1, end)
+        if at > 0:
+            end = at
+    return end
 
 
 def _plausible(name: str, kind: ActorKind) -> bool:

@@ -10,6 +10,7 @@ from timeline.actors.english import EnglishModel
 from timeline.actors.gazetteer import Gazetteer
 from timeline.actors.lexicon import Lexicon
 from timeline.settings import Settings
+from timeline.text import fold
 
 
 class Recognisers:
@@ -30,6 +31,12 @@ class Recognisers:
     def lexicon(self) -> Lexicon:
         """One scanner over the gazetteer's names, bodies and titles."""
         return Lexicon(self.gazetteer)
+
+    @cached_property
+    def country_names(self) -> frozenset[str]:
+        """The countries' names, folded."""
+        entries = (self.gazetteer.entries[code] for code in self.gazetteer.countries)
+        return frozenset(fold(name.text) for entry in entries for name in entry.names)
 
     @cached_property
     def chinese(self) -> ChineseModel | None:

@@ -11,17 +11,23 @@ from timeline.text import fold
 from timeline.types import ActorKind
 
 COLUMNS = ("suffix", "kind", "not")
+GENERIC = 4
+"""Characters from which an exception of the table holds for every longer name that ends in it."""
 KINDS: tuple[str, ...] = get_args(ActorKind)
 
 
 @dataclass(frozen=True, slots=True)
 class Suffixes:
-    """Kinds by suffix: Chinese ones in folded form, English ones as whole last words; `places` end names of places."""
+    """Kinds by suffix: Chinese ones in folded form, English ones as whole last words; `places` end names of places.
+
+    A name of the organisation kinds that ends in one of `generic` is none (初創公司).
+    """
 
     chinese: dict[str, ActorKind]
     english: dict[str, ActorKind]
     places: tuple[str, ...]
     not_these: frozenset[str]
+    generic: tuple[str, ...]
     longest: int
 
     def chinese_kind(self, folded: str) -> ActorKind | None:
@@ -62,4 +68,5 @@ def suffixes() -> Suffixes:
         else:
             chinese[fold(suffix)] = kind
         not_these |= set(map(fold, row.values("not")))
-    return Suffixes(chinese, english, tuple(places), frozenset(not_these), max(map(len, chinese)))
+    generic = tuple(word for word in not_these if len(word) >= GENERIC)
+    return Suffixes(chinese, english, tuple(places), frozenset(not_these), generic, max(map(len, chinese)))

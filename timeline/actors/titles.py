@@ -45,6 +45,13 @@ class Titles:
             start += 1
         return Span(start, person.end) if start + 1 < person.end else person
 
+    def office_of(self, span: Span) -> bool:
+        """True where a span begins with a title and "of", "and" or "for": the office itself, not a body."""
+        find = self._by_start.get(span.start)
+        if find is None or find.span.end >= span.end:
+            return False
+        return self._text.startswith((" of ", " and ", " for "), find.span.end)
+
     def leads_to(self, name: Span, persons: Container[int]) -> bool:
         """True where a title stands between this name and the beginning of a person's."""
         for gap in BETWEEN:
