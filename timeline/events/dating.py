@@ -108,10 +108,8 @@ def date_segment(
         rule = "the date of the event told before, to which a cue ties this one"
         when = replace(tie.told.when, words="", anchor=tie.told.when.words or tie.told.when.anchor, rule=rule)
         return Dated(when, False, target, tie.told)
-    if tie is not None:
-        rule = "not before the event told before that it speaks of, not after the document's date"
-        return Dated(_since(tie.told, published, rule) or _bounded(published), False, target, tie.told)
-    return Dated(_without(segment, paragraph, narrative, published), False, target)
+    bounds = _without(segment, paragraph, narrative, published)
+    return Dated(bounds, False, target, tie.told if tie is not None else None)
 
 
 def _goals(clause: Clause) -> list[DateMention]:
@@ -146,6 +144,8 @@ def _stated(core: Clause, clauses: Sequence[Clause], earlier: Sequence[Clause]) 
     head = core.speech or core.head
     inside = _usable(core)
     leading = [each for each in inside if head is None or each.span.end <= head.start]
+    if core.speech is not None:
+        inside = [each for each in inside if each.span.start - core.speech.end <= _SAID]
     if leading or (inside and inside[0].text.isascii()):
         return (leading or inside)[-1 if leading else 0]
     for clause in (*reversed(clauses[:at]), *reversed(earlier)):
@@ -157,6 +157,10 @@ def _stated(core: Clause, clauses: Sequence[Clause], earlier: Sequence[Clause]) 
     return next(
         (dates[-1] for clause in clauses[at + 1 :] if (dates := _usable(clause)) and _closes(dates[-1], clause)), None
     )
+
+
+_SAID = 10
+"""How far behind an act of saying its own date may begin (said in March); farther on it dates what is said."""
 
 
 def _closes(date: DateMention, clause: Clause) -> bool:

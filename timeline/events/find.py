@@ -129,7 +129,12 @@ def _roles(document: Document, part: Segment, sentence: Sentence, kind: EventTyp
     said = kind == "statement"
     roles = participants(part) | document.referents.resolve(part, sentence.paragraph, "statement" if said else "past")
     if said:
-        roles = {each: "speaker" if role in ("agent", "partner") else role for each, role in roles.items()}
+        kinds = {each: document.mentions[each].kind for each in roles}
+        roles = {
+            each: "speaker" if role in ("agent", "partner") else role
+            for each, role in roles.items()
+            if role != "agent" or kinds[each] not in ("country", "place")
+        }
         if "speaker" not in roles.values():
             roles = {each: "speaker" if role == "source" else role for each, role in roles.items()}
     return roles

@@ -144,6 +144,7 @@ class Lexicon:
     nominal_after: tuple[str, ...]
     nominal_before: tuple[str, ...]
     occasion_after: tuple[str, ...]
+    pasts: frozenset[str]
 
 
 def read_data(name: str) -> object:
@@ -173,6 +174,7 @@ def parse(name: str, value: object) -> Lexicon:
         nominal_after=data.nominal_after,
         nominal_before=data.nominal_before,
         occasion_after=data.occasion_after,
+        pasts=frozenset(form for row in data.irregular.values() for form in row if not form.endswith(("s", "ing"))),
     )
 
 

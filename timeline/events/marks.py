@@ -15,13 +15,17 @@ _HIDES: frozenset[MarkKind] = frozenset({"trigger", "speech", "modality", "inert
 
 
 class Mark(NamedTuple):
-    """A word with one of its readings; `nominal` where it is used as a noun or an attribute."""
+    """A word with one of its readings.
+
+    `nominal`: used as a noun or an attribute; `past`: the form itself says that it is done (English only).
+    """
 
     start: int
     end: int
     kind: MarkKind
     value: Any
     nominal: bool = False
+    past: bool = False
 
 
 def find_marks(reading: Reading, names: Iterable[Span]) -> list[list[Mark]]:
@@ -51,7 +55,13 @@ def _hits(reading: Reading, words: Lexicon) -> Iterator[Mark]:
                 nominal = meaning.kind == "trigger" and _nominal(folded, hit.start, hit.end, words)
                 if meaning.kind == "speech" and folded.startswith(words.occasion_after or ("\0",), hit.end):
                     continue
-                yield Mark(hit.start, hit.end, meaning.kind, meaning.value, nominal)
+                past = meaning.kind == "trigger" and _past(folded[hit.start : hit.end], words)
+                yield Mark(hit.start, hit.end, meaning.kind, meaning.value, nominal, past)
+
+
+def _past(form: str, words: Lexicon) -> bool:
+    verb = form.partition(" ")[0]
+    return words.language == "en" and (verb.endswith("ed") or verb in words.pasts)
 
 
 def _nominal(folded: str, start: int, end: int, words: Lexicon) -> bool:

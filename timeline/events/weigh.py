@@ -78,7 +78,8 @@ def _deed(segment: Segment) -> Part:
 
 def _manner(core: Clause, quoted: bool) -> Iterator[Part]:
     spoken = is_statement(core)
-    if not spoken and core.has("modality", "done", "planned"):
+    past = core.head is not None and core.head.past and not core.head.nominal
+    if not spoken and (past or core.has("modality", "done", "planned")):
         yield Part(0.1, "told as done or planned")
     if not spoken and core.has("modality", "unreal"):
         yield Part(-0.3, "told as possible only")

@@ -49,7 +49,7 @@ def compare(one: Item, other: Item, rarity: Mapping[str, float]) -> Score:
                 ("date", _date(one, other)),
                 ("amount", _amount(one, other)),
                 ("words", _words(one, other)),
-                ("told apart in one document", _apart(one, other)),
+                ("told in one document", _apart(one, other)),
             )
             if points
         )
@@ -102,7 +102,9 @@ def _actors(one: Item, other: Item, rarity: Mapping[str, float]) -> float:
 
 
 def _apart(one: Item, other: Item) -> float:
-    """A document rarely tells the same twice, but for its headline, its captions, and a figure or words told again."""
+    """A headline repeats its document; else a document rarely tells the same twice, but for captions and quotes."""
+    if one.document == other.document and one.title != other.title and _fresh(one, other):
+        return 0.15
     again = one.aside or other.aside or _amount(one, other) >= 0.4 or _words(one, other) >= 0.25
     return -0.15 if one.document == other.document and not again else 0.0
 
@@ -117,6 +119,16 @@ def _date(one: Item, other: Item) -> float:
         a, b = one.fact.when, other.fact.when
         return 0.2 if (a.earliest, a.latest) == (b.earliest, b.latest) else 0.12
     return 0.05 if one.document == other.document else -0.05
+
+
+_FRESH = timedelta(days=200)
+"""How far back the news of a headline may lie."""
+
+
+def _fresh(one: Item, other: Item) -> bool:
+    """True unless one of the two lies long before the other: a headline does not tell of old times."""
+    days = [item.fact.when.latest for item in (one, other)]
+    return days[0] is None or days[1] is None or abs(days[0] - days[1]) <= _FRESH
 
 
 def _shared_amount(one: Item, other: Item) -> bool:
