@@ -41,4 +41,4 @@ def test_the_renderer_travels_as_its_bundle_only(held: set[str]) -> None:
 
 def test_licence_and_notices_travel_with_it(held: set[str]) -> None:
     names = {Path(name).name for name in held if ".dist-info/licenses/" in name}
-    assert names == {"LICENSE", "NOTICE", "THIRD_PARTY.md"}
+    assert names == {"LICENSE", "NOTICE", "THIRD_PARTY.md", "Unicode-3.0.txt", "ISC-d3.txt"}
