@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from graph.export import FORMATS
+from graph.export import FORMATS, Format
 from graph.scene import Scene, compose
 from timeline.cli import app as text_commands
 from timeline.cli import say, write_atomically
@@ -35,16 +35,18 @@ def export(
     try:
         scene = compose(load(timeline), title)
         for name, path in wanted.items():
-            _write(scene, name, path)
+            _write(scene, FORMATS[name], path)
     except (WhowhenError, OSError, UnicodeDecodeError) as error:
         say(f"error: {error}")
         raise typer.Exit(UNUSABLE) from error
 
 
-def _write(scene: Scene, name: str, path: Path) -> None:
-    page = FORMATS[name].render(scene)
+def _write(scene: Scene, format_: Format, path: Path) -> None:
+    page = format_.render(scene)
     write_atomically(path, page)
     say(f"{path}: {len(scene.events)} events, {len(scene.actors)} actors, {len(page.encode()):,} bytes")
+    if format_.limit and len(scene.actors) > format_.limit:
+        say(f"{path}: more than {format_.limit:,} actors are slow to draw through {format_.name}; --html is not")
 
 
 def main() -> None:

@@ -85,4 +85,5 @@ FORMAT = Format(
     suffix=".html",
     about="the actor graph alone, drawn by vis-network through pyvis, in one page that needs no network",
     render=render,
+    limit=1000,
 )

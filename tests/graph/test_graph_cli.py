@@ -55,6 +55,15 @@ def test_export_without_a_format_says_what_to_give(run, sample_json):
     assert "--html" in result.output
 
 
+def test_too_many_actors_for_pyvis_are_drawn_and_another_format_is_named(run, draft, tmp_path):
+    for i in range(1001):
+        draft.actor(f"a{i}")
+    (tmp_path / "many.json").write_text(draft.timeline().to_json(), encoding="utf-8")
+    result = run("export", tmp_path / "many.json", "--pyvis", tmp_path / "graph.html")
+    assert (result.exit_code, (tmp_path / "graph.html").exists()) == (0, True)
+    assert "more than 1,000 actors are slow to draw through pyvis; --html is not" in result.output
+
+
 def test_the_text_wings_commands_are_mounted(run):
     listed = run("--help").output
     assert all(command in listed for command in ("extract", "label", "export"))
