@@ -16,11 +16,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import TypeAlias
 
 from timeline.dates import period
 from timeline.dates.narrow import fits_weekday, narrow
-from timeline.dates.notation import edtf
+from timeline.dates.notation import edtf_of
 from timeline.dates.period import OutOfCalendar, Period, Unit
 from timeline.dates.terms import Between, Meaning, Shift, Term, Window
 from timeline.types import Precision, When
@@ -29,6 +30,10 @@ _BIAS_DAY, _BIAS_LONGER = 4, 8
 """How much farther the unexpected side counts: a bare day up to ten weeks ahead is still the coming one, but a weekday
 is nearly always the last one, and a bare month or quarter (`第一季度` in November) of the year that runs. MEANTIME's
 development part scores alike from 3 to 8."""
+
+
+_JUST = 45
+"""Days before the writing within which a bare month or day is news, whatever was told before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ def resolve(meaning: Meaning, words: str, context: Context) -> When | None:
     return None if value is None else _when(value, meaning, words)
 
 
+@lru_cache(maxsize=4096)
 def _value(meaning: Meaning, context: Context) -> _Found:
     if isinstance(meaning, Between):
         return _between(meaning, context)
@@ -83,13 +89,15 @@ def _value(meaning: Meaning, context: Context) -> _Found:
 def _when(value: _Value, meaning: Meaning, words: str) -> When:
     modifier = meaning.modifier if isinstance(meaning, Term) else None
 
-    def of(found: Period) -> When:
-        when = When(found.first, found.last, found.precision, modifier, None, words, value.anchor, value.rule)
-        return replace(when, edtf=edtf(when))
+    def of(found: Period, alternatives: tuple[When, ...] = ()) -> When:
+        notation = edtf_of(found.first, found.last, modifier)
+        return When(
+            found.first, found.last, found.precision, modifier, notation, words, value.anchor, value.rule, alternatives
+        )
 
     others = tuple(of(other) for other in value.others)
     if value.period is not None:
-        return replace(of(value.period), alternatives=others)
+        return of(value.period, others)
     precision: Precision = value.others[0].precision if value.others else "unknown"
     return When(None, None, precision, modifier, None, words, value.anchor, value.rule, others)
 
@@ -145,7 +153,8 @@ def is_fine_enough(told: Period, unit: Unit) -> bool:
 
 def _move(shift: Shift, origin: date) -> Period:
     if shift.exact:
-        return period.span_of(shift.unit, period.add(origin, shift.unit, shift.count))
+        unit: Unit = "year" if shift.unit in ("decade", "century") else shift.unit
+        return period.span_of(unit, period.add(origin, shift.unit, shift.count))
     return period.move(shift.unit, origin, shift.count)
 
 
@@ -156,7 +165,7 @@ def _counted(shift: Shift) -> str:
 
 
 def _nearest(term: Term, context: Context) -> _Found:
-    if context.story and context.story.dated and (told := _goes_on(term, context.story)):
+    if context.story and context.story.dated and (told := _goes_on(term, context)):
         return _Value(told, f"{context.story.words} (told just before)", "goes on from the year told before")
     if context.published is None:
         years = [date(year, 1, 1) for year in context.years] if _missing(term) == "year" else []
@@ -216,10 +225,15 @@ def _distance(found: Period, published: date, *, planned: bool, weekly: bool = F
     return (published - found.last).days * (bias if planned else 1)
 
 
-def _goes_on(term: Term, story: Story) -> Period | None:
-    """The next such month or day at or after the event told before, within a year of it."""
-    unit = _missing(term)
-    if unit == "week" or story.period.precision not in ("day", "month"):
+def _goes_on(term: Term, context: Context) -> Period | None:
+    """The next such month or day at or after the event told before; none where one stands just before the writing."""
+    unit, story = _missing(term), context.story
+    if unit == "week" or story is None or story.period.precision not in ("day", "month"):
+        return None
+    written = context.published
+    if written is not None and any(
+        _distance(p, written, planned=False) <= _JUST for p in _periods(term, [written, period.add(written, unit, -1)])
+    ):
         return None
     origin = story.period.first
     options = _periods(term, [origin, period.add(origin, unit, 1)])

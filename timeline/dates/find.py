@@ -62,7 +62,7 @@ def hits(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     text = sentence.span.of(reading.text)
     for name, found in language.grammar().find(folded, language.trim):
         if language.fits(text, folded, name, found):
-            yield replace(found, start=found.start + offset, end=found.end + offset)
+            yield Found(found.start + offset, found.end + offset, found.parsed)
 
 
 def complete(meaning: Meaning) -> date | None:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from timeline.types import When
+from timeline.types import Modifier, When
 
 
 def edtf(when: When) -> str:
-    """The EDTF string of a value's bounds: "2024-03-08", "2024-03", "196X", "2024-02-26/2024-03-03", "../2024"."""
-    if when.earliest is None or when.latest is None:
-        return "/".join(_open(bound) for bound in (when.earliest, when.latest))
-    text = _closed(when.earliest, when.latest)
-    return text + "~" if when.modifier == "approx" else text
+    """The EDTF string of a value: "2024-03-08", "2024-03", "196X", "2024-02-26/2024-03-03", "../2024-03-08"."""
+    return edtf_of(when.earliest, when.latest, when.modifier)
 
 
-def _open(bound: date | None) -> str:
-    return ".." if bound is None else bound.isoformat()
+def edtf_of(earliest: date | None, latest: date | None, modifier: Modifier | None) -> str:
+    """The EDTF string of two inclusive bounds; `approx` adds the tilde."""
+    if earliest is None or latest is None:
+        return "/".join(".." if bound is None else bound.isoformat() for bound in (earliest, latest))
+    text = _closed(earliest, latest)
+    return text + "~" if modifier == "approx" else text
 
 
 def _closed(first: date, last: date) -> str:

@@ -10,6 +10,8 @@ from typing import Any, Protocol, cast
 
 import re2  # type: ignore[import-untyped]
 
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
 
 class Match(Protocol):
     """What a hit tells; offsets are code points."""
@@ -58,5 +60,9 @@ def pattern(expression: str, *, longest: bool = False) -> Pattern:
 
 
 def clean(text: str) -> str:
-    """The text with lone surrogates, which UTF-8 cannot carry, replaced one by one."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+    """The text with lone surrogates, which UTF-8 cannot carry, replaced one by one by U+FFFD."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.translate(_SURROGATES)
+    return text

@@ -6,16 +6,19 @@ display goes by phrases, so that it reads well.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import opencc
 
-from timeline.text import linear
-
-_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_LATIN = "A-Za-z\u00c0-\u024f"
-_COUNTED = linear.pattern(f"([{_HAN}])|([\uac00-\ud7af])|([\u3041-\u30fa])|([{_LATIN}][{_LATIN}'’-]*)")
+_RANGES = {
+    "han": (("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff")),
+    "hangul": (("\uac00", "\ud7af"),),
+    "kana": (("\u3041", "\u30fa"),),
+    "latin": (("A", "Z"), ("a", "z"), ("\u00c0", "\u024f")),
+}
+_LETTERS_PER_WORD = 5
 _SAMPLE = 200_000
 
 
@@ -71,11 +74,22 @@ def script_of(text: str, language: str) -> str:
     return "zh-Hant" if traditional > simplified else "zh-Hans"
 
 
+@lru_cache(maxsize=65_536)
+def _script(character: str) -> str | None:
+    for script, ranges in _RANGES.items():
+        if any(first <= character <= last for first, last in ranges):
+            return script
+    return None
+
+
 def _counts(text: str) -> tuple[int, int, int, int]:
-    counts = [0, 0, 0, 0]
-    for match in _COUNTED.finditer(linear.clean(text)):
-        counts[(match.lastindex or 1) - 1] += 1
-    return counts[0], counts[1], counts[2], counts[3]
+    """Han, Hangul and kana characters, and about how many Latin words."""
+    totals = dict.fromkeys(_RANGES, 0)
+    for character, count in Counter(text).items():
+        if script := _script(character):
+            totals[script] += count
+    latin = -(-totals["latin"] // _LETTERS_PER_WORD)
+    return totals["han"], totals["hangul"], totals["kana"], latin
 
 
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")

@@ -27,6 +27,10 @@ _COUNTED = linear.pattern(
 )
 _GOVERNED = linear.pattern(r" (?:the|an?|his|her|its|their|[a-z]+ing)\b")
 """After `the day after`: counted from what follows, not from the event told before."""
+_AFTER_RANK = linear.pattern(
+    r"^(?:$|[.,;:)!?]| (?:of|at|in|and|to|from|for|with|when|after|before|by|he|she|it|they)\b)"
+)
+"""What may follow `on the 15th` where it is a day: no noun (`on the 15th anniversary`)."""
 _BEFORE_SLASH = ("on ", "from ", "between ", "until ", "by ", "since ", "dated ")
 _RANK_OF_NOUN = linear.pattern(r"^([a-z]+day) the [a-z-]+ [a-z]$")
 """`on Tuesday the first products`: the rank belongs to what follows."""
@@ -69,7 +73,8 @@ def fits(text: str, folded: str, kind: str, found: Found) -> bool:
     if kind == "slash":
         return before.endswith(_BEFORE_SLASH)
     if kind == "month day":
-        return word.startswith("on ") or before.endswith(("by ", "until ", "from ")) or " month" in word
+        named = word.startswith("on ") or before.endswith(("by ", "until ", "from ")) or " month" in word
+        return named and _AFTER_RANK.match(after) is not None
     if kind == "part" and word.endswith("half"):
         return after.startswith(_HALF_OF)
     return True

@@ -61,6 +61,7 @@ _RANGES: tuple[Rule, ...] = (
     ("range", "@the@day:d(?:@to| and )@the@day:d2 (?:of )?@month:m@ofyear", build.between),
     ("range", "@day:d @month:m@to@day:d2 @month:m2,? @year:y", build.between),
     ("range", "@month:m@to@month:m2,? (?:of )?(?:@year:y|@relyear:rel)", build.between),
+    ("range", "@month:m[-–]@month:m2", build.between),
     ("range", r"@year:y[-–/](?P<y2>\d{2}|[12]\d{3})", build.between),
 )
 

@@ -98,15 +98,14 @@ class Moved:
         """The term of the groups `shift` and what follows it."""
         lexicon = words()
         shifts = lexicon.document if self.origin == "document" else lexicon.story
-        return _date(
-            Term(
-                shift=Shift(self.unit, shifts[self.unit][g["shift"]], self.origin),
-                day=_number(g, "d"),
-                weekday=lexicon.weekdays.get(g.get("wd", "")),
-                weekend="weekend" in g,
-                modifier=_modifier(g),
-            )
+        found = Term(
+            shift=Shift(self.unit, shifts[self.unit][g["shift"]], self.origin),
+            day=_number(g, "d"),
+            weekday=lexicon.weekdays.get(g.get("wd", "")),
+            weekend="weekend" in g,
+            modifier=_modifier(g),
         )
+        return _date(Between(found, Term(day=_number(g, "d2"))) if "d2" in g else found)
 
 
 def abbreviated_day(g: Groups) -> Parsed:

@@ -70,6 +70,8 @@ _RANGES: tuple[Rule, ...] = (
     ("range", "@n:m ?月 ?@n:d ?日?@to@n:d2 ?[日号]", build.between),
     ("range", r"(?P<d>\d{1,2})@to(?P<d2>\d{1,2}) ?日", build.between),
     ("range", "(?:@year)?@n:m ?(?:月份?)?@to@n:m2 ?月份?", build.between),
+    ("range", r"(?P<m>\d{1,2})、(?P<m2>\d{1,2}) ?月份?", build.between),
+    ("range", r"(?P<d>\d{1,2})、(?P<d2>\d{1,2}) ?日", build.between),
     ("range", "@digits:y@to@digits:y2 ?年度?", build.between),
     ("range", "(?:@year的?)?第?@rank:q@to第?@rank:q2季度?", build.between),
     ("range", "@year的?@edge:edge ?@count:n ?@period:u", build.edge),
@@ -137,7 +139,7 @@ def _from_words(lexicon: Chinese) -> Pieces:
 def _moved(origin: Origin, lexicon: Chinese) -> list[Rule]:
     """The units that are counted from the day of writing, or from the event told before."""
     tails = {
-        "month": "(?:的?(?:@n:d ?[日号]|@modifier:mod))?",
+        "month": "(?:的?(?:@n:d ?日?@to@n:d2 ?[日号]|@n:d ?[日号]|@modifier:mod))?",
         "week": "(?:@week?@weekday:wd|(?P<weekend>末))?",
         "day": r"(?: ?\((?:@n月)?@n日?\))?",
     }
