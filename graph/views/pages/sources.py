@@ -22,7 +22,8 @@ def section(name: str, rows: list[tables.Row]) -> None:
     """A heading with its count, and the rows or the words for none."""
     st.subheader(f"{say(name)} · {len(rows)}" if rows else say(name), anchor=False)
     if rows:
-        st.table(rows, border="horizontal", hide_index=True, alt=say(name))
+        with st.container(key=f"rows-{name}"):
+            st.table(rows, border="horizontal", hide_index=True, alt=say(name))
     else:
         st.caption(say(f"{name}_none"))
 
