@@ -15,6 +15,8 @@ _STOP = linear.pattern(
 )
 _CLAUSE = linear.pattern(r"[，；;、：]|[,:](?:\s|$)|[,:]|\s[-–—]+\s|——")
 _BULLET = linear.pattern(r"\s-\s[\"“(]?[A-Z0-9]")
+_MONTH_AND_YEAR = linear.pattern(r"\pL{3,12}\.? \d{4}\b")
+"""After the number and stop of a day, as German writes it: 12. März 2024."""
 _CITED = linear.pattern(r"(?:\[\d{1,3}\]){1,9}")
 _PAIRS = {"「": "」", "『": "』", "“": "”", "‘": "’", "〝": "〞"}
 
@@ -50,6 +52,8 @@ def _ends_sentence(part: str, dot: int, end: int, cues: Cues) -> bool:
     head = part[max(0, dot - 16) : dot]
     word = head[max(head.rfind(c) for c in " (\"'“‘-,") + 1 :].lower()
     initials = len(word) == 1 and word.isalpha() and word.isascii()
+    if word.isdigit() and _MONTH_AND_YEAR.match(part[end : end + 24].lstrip()):
+        return False
     numbered = word in cues.abbreviations_before_numbers and rest[0].isdigit()
     return not (rest[0].islower() or initials or numbered or word in cues.abbreviations)
 

@@ -90,6 +90,21 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("El presidente llegó el 12 de marzo de 2024 a Seúl", "12 de marzo de 2024"),
+        ("Le président est arrivé le 12 mars 2024", "12 mars 2024"),
+        ("Der Präsident traf am 12. März 2024 ein", "12. März 2024"),
+    ],
+)
+def test_languages_without_a_grammar_still_get_their_complete_dates(text: str, words: str) -> None:
+    found = {m.text: m.when for m in label(text, date(2024, 4, 1))}
+
+    assert found[words] is not None
+    assert found[words].earliest == date(2024, 3, 12)
+
+
+@pytest.mark.parametrize(
     ("text", "words", "use"),
     [
         ("到2047年建造16個基地", "2047年", "target"),

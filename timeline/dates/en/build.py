@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.dates.en.words import words
 from timeline.dates.grammar import Groups
+from timeline.dates.latin import day_of
 from timeline.dates.numerals import english_number
 from timeline.dates.period import Unit
 from timeline.dates.terms import Between, Meaning, Origin, Parsed, Shift, Term, Window
@@ -79,6 +80,12 @@ def week_of(g: Groups) -> Parsed | None:
     parsed = term(g)
     day = parsed.meaning if parsed else None
     return _date(replace(day, whole="week")) if isinstance(day, Term) else None
+
+
+def latin(g: Groups) -> Parsed | None:
+    """A complete date of another Latin-script language."""
+    day = day_of(g["latin"])
+    return None if day is None else _date(Term(year=day.year, month=day.month, day=day.day))
 
 
 def weekend(_: Groups) -> Parsed:

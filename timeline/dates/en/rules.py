@@ -26,6 +26,7 @@ _PIECES: Pieces = {
     "ofthisyear": "(?:,? (?:of |in )?(?:the year )?(?:@year:y|@relyear:rel|(?P<rel>the year)))?",
     "n": "@count:n @unit:u",
     "much": "(?:(?:more|less|fewer) than |almost |about |around |over |nearly |some |roughly |at least |up to )?",
+    "latin": r"[0-3]?\d(?:\.|er|º|°)? (?:de )?[a-z\x{df}-\x{17f}]{3,12}\.? (?:de )?[12]\d{3}",
     "some": r"@count|half an?|half a|several|many|a few|few|hundreds of|thousands of|\d{1,3}(?:,\d{3})?",
 }
 
@@ -133,6 +134,7 @@ def grammar() -> Grammar:
         *_LONG,
         *_COUNTED,
         *_RELATIVE,
+        ("latin", "@latin:latin", build.latin),
         ("set", _sets(lexicon), without_meaning("set")),
         ("vague", "@vague", without_meaning("vague")),
     )
