@@ -11,7 +11,13 @@ from pathlib import Path
 
 import pytest
 
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/sample.md", "tests/gold/README.md")
+ROOT = Path(__file__).parents[2]
+PAGES = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "tests/gold/README.md",
+    *sorted(f"docs/{path.name}" for path in ROOT.glob("docs/*.md")),
+)
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)[^)]*\)")
 
@@ -84,6 +90,11 @@ def test_the_modules_that_contributors_run_exist(root: Path) -> None:
 def test_every_link_to_a_file_leads_somewhere(root: Path, page: str) -> None:
     links = LINK.findall((root / page).read_text(encoding="utf-8"))
     assert [link for link in links if not (root / page).parent.joinpath(link).exists()] == []
+
+
+def test_every_page_of_the_documentation_is_in_its_index(root: Path) -> None:
+    links = set(LINK.findall((root / "docs" / "index.md").read_text(encoding="utf-8")))
+    assert {path.name for path in (root / "docs").glob("*.md")} - {"index.md"} - links == set()
 
 
 def test_continuous_integration_runs_the_readme_s_command(root: Path) -> None:
