@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.described import described
 from timeline.events.find import find_events_in
-from timeline.events.relations import relations_of
+from timeline.events.relations import from_event
 from timeline.events.weigh import BLAME
 from timeline.types import ActorMention, DateMention, EventFact, Reading, RelationFact, When
 
@@ -22,6 +23,11 @@ def find_events(
         published: the document's own date, if it has one.
         dates: its date mentions.
         mentions: its actor mentions.
+
+    Raises:
+        DataFileError: a data file of this room does not fit its schema.
     """
-    found = tuple(event for event, _ in find_events_in(reading, published, dates, mentions))
-    return found, relations_of(reading, found, mentions)
+    by_id = {mention.id: mention for mention in mentions}
+    told = tuple(find_events_in(reading, published, dates, mentions))
+    tied = [relation for event, segment in told for relation in from_event(reading, event, segment, by_id)]
+    return tuple(event for event, _ in told), (*tied, *described(reading, mentions))

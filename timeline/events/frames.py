@@ -1,9 +1,9 @@
 """From places to roles: how the actors of a clause stand to its trigger, by the trigger's frame.
 
-The frames (after FrameNet's idea of valence, reduced to what eleven verb classes of news need):
-act (A does X), motion (A goes to V), mutual (A and B do X together), hold (A holds X), happen (X happens at V), give (A
-gives X to B), get (A gets X from
-B), appoint (A puts B in office), measure (X amounts to N), undergo (B suffers X), contest (A against B).
+The frames (after FrameNet's idea of valence, reduced to what the verb classes of news need): act (A does X), motion
+(A goes to V), mutual (A and B do X together), hold (A holds X), happen (X happens at V), give (A gives X to B), get
+(A gets X from B), use (A uses the X of B), appoint (A puts B in office), measure (X amounts to N), undergo (B suffers
+X), contest (A against B).
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ _FRAMES: dict[Frame, Roles] = {
     "happen": _ACT | {"subject": "target", "to": "target"},
     "give": _ACT | {"for": "target", "by": "agent"},
     "get": _ACT | {"subject": "beneficiary", "from": "agent", "to": "agent", "object": "agent"},
+    "use": _ACT | {"object": "source"},
     "appoint": _ACT | {"charge": "target"},
     "measure": _ACT,
     "undergo": _ACT,
@@ -140,6 +141,10 @@ def _adapted(role: Role, placed: Placed, clause: Clause, passive: bool) -> Role:
     """The frame's role bent by voice and by what kind of actor it is."""
     kind = placed.mention.kind
     if passive and placed.slot == "subject":
+        return "target"
+    if role == "agent" and placed.slot == "with" and len([each for each in clause.placed if each.slot == "with"]) > 1:
+        return "agent" if clause.head is not None and clause.head.value.type == "meeting" else "partner"
+    if role == "source" and placed.slot == "object" and kind in (*_THINGS, *_PLACES):
         return "target"
     if role == "agent" and kind in _THINGS:
         return "target"

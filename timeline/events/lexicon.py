@@ -22,7 +22,7 @@ from timeline.types import EventType
 LANGUAGES = ("zh", "en")
 
 Frame: TypeAlias = Literal[
-    "act", "motion", "mutual", "hold", "happen", "give", "get", "appoint", "measure", "undergo", "contest"
+    "act", "motion", "mutual", "hold", "happen", "give", "get", "use", "appoint", "measure", "undergo", "contest"
 ]
 Speech: TypeAlias = Literal["announce", "say", "blame", "urge", "report", "source"]
 Slot: TypeAlias = Literal["with", "to", "for", "by", "charge", "at", "from", "obj", "between", "per", "of"]

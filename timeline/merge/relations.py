@@ -10,6 +10,10 @@ from timeline.types import Claim, DocumentFacts, Polarity, RelationFact, Relatio
 _STATES: tuple[RelationState, ...] = ("current", "former", "planned", "claimed")
 
 
+_BETWEEN: frozenset[RelationType] = frozenset({"met", "agreed with", "visited"})
+"""What nobody does with the body that he leads."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tie:
     """One relation between two actors (identities); `claims` come with the number of their document."""
@@ -40,7 +44,12 @@ def fuse_relations(
                 if not relation.directed:
                     source, target = sorted((source, target))
                 groups.setdefault((source, target, relation.type), []).append((document, relation))
-    return tuple(_tie(key, told, event_of) for key, told in groups.items())
+    offices = {frozenset(key[:2]) for key in groups if key[2] in ("leads", "part of")}
+    return tuple(
+        _tie(key, told, event_of)
+        for key, told in groups.items()
+        if key[2] not in _BETWEEN or frozenset(key[:2]) not in offices
+    )
 
 
 def _tie(

@@ -1,0 +1,174 @@
+"""Relations that the text describes: an office named with a person, a word that ties two actors, an owner's product."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from timeline.events.relations import Described, rules
+from timeline.scan import Hit, Scanner, whole
+from timeline.text import fold
+from timeline.types import (
+    ActorKind,
+    ActorMention,
+    Claim,
+    Polarity,
+    Reading,
+    RelationFact,
+    RelationState,
+    RelationType,
+    Sentence,
+    Span,
+)
+
+_TOLD = frozenset({"title", "body", "caption", "heading"})
+_ORGANISED: frozenset[ActorKind] = frozenset(
+    {"company", "conglomerate", "research institute", "government", "government body", "international organisation"}
+)
+_REACH = 30
+"""How far from its word a second actor may stand, in characters."""
+_GAP = 8
+"""How far an owner may stand before its product (三星的8層HBM3E)."""
+_EVEN: frozenset[RelationType] = frozenset({"competes with"})
+
+
+@cache
+def _scanner() -> tuple[Scanner, tuple[Described, ...]]:
+    rows = [(word, row) for row in rules().described for word in row.words]
+    return Scanner(fold(word) for word, _ in rows), tuple(row for _, row in rows)
+
+
+def described(reading: Reading, mentions: Sequence[ActorMention]) -> Iterator[RelationFact]:
+    """Every relation that the document describes, in reading order by kind."""
+    by_id = {mention.id: mention for mention in mentions}
+    for mention in mentions:
+        body = by_id.get(mention.of or "")
+        if body is not None:
+            yield _office(reading, mention, body)
+    by_sentence: list[list[ActorMention]] = [[] for _ in reading.sentences]
+    for mention in mentions:
+        by_sentence[mention.sentence].append(mention)
+    for sentence, named in zip(reading.sentences, by_sentence, strict=True):
+        if sentence.region in _TOLD and len(named) > 1:
+            named.sort(key=lambda mention: mention.span)
+            yield from _owned(reading, named)
+            yield from _worded(reading, sentence, named)
+
+
+def _office(reading: Reading, person: ActorMention, body: ActorMention) -> RelationFact:
+    """`leads` or `part of`, by the title; former, where the title says so."""
+    title = fold(person.title or "")
+    deputy = any(word in title for word in rules().deputies)
+    leads = title.endswith(rules().leads) and not deputy
+    state: RelationState = "former" if title.startswith(rules().former) else "current"
+    spans = [each for each in (person.span, body.span, person.title_span) if each is not None]
+    span = Span(min(each.start for each in spans), max(each.end for each in spans))
+    why = f"named with the office {person.title}"
+    return _fact(reading, person, body, ("leads" if leads else "part of", "0"), span, why, 0.8, state)
+
+
+def _owned(reading: Reading, named: Sequence[ActorMention]) -> Iterator[RelationFact]:
+    """An organisation right before a product, with or without 的 or 's."""
+    for owner, thing in pairwise(named):
+        gap = reading.folded[owner.span.end : thing.span.start]
+        close = len(gap) <= _GAP and not any(char in ",,、;。:和与及" for char in gap) and " and " not in gap
+        if thing.kind == "product" and owner.kind in _ORGANISED and close:
+            span = Span(owner.span.start, thing.span.end)
+            yield _fact(reading, thing, owner, ("product of", "0"), span, "named right behind its owner", 0.6)
+
+
+def _worded(reading: Reading, sentence: Sentence, named: Sequence[ActorMention]) -> Iterator[RelationFact]:
+    scanner, rows = _scanner()
+    folded = sentence.span.of(reading.folded)
+    for hit in _longest(scanner.find(folded)):
+        if whole(folded, hit.start, hit.end):
+            word = Span(sentence.span.start + hit.start, sentence.span.start + hit.end)
+            yield from _around(reading, sentence, word, rows[hit.word], named)
+
+
+def _longest(hits: Sequence[Hit]) -> list[Hit]:
+    """Hits that lie in no longer one."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        if not kept or hit.end > kept[-1].end:
+            kept.append(hit)
+    return kept
+
+
+def _around(
+    reading: Reading, sentence: Sentence, word: Span, row: Described, named: Sequence[ActorMention]
+) -> Iterator[RelationFact]:
+    """The subject of the word with the actors that the word governs."""
+    before = [mention for mention in named if mention.span.end <= word.start]
+    after = [mention for mention in named if word.end <= mention.span.start]
+    owners = _owners(reading, word, before) if row.possessive else []
+    others = [mention for mention in owners if mention.kind != "country"] or owners or _governed(reading, word, after)
+    subject = _subject(sentence, word, [mention for mention in before if mention not in owners])
+    for other in others if subject is not None else ():
+        if subject is not None and other.text != subject.text and other.kind != "place":
+            first, last = min(subject.span.start, other.span.start), max(word.end, other.span.end, subject.span.end)
+            why = f"said with the word {word.of(reading.text)}"
+            yield _fact(reading, subject, other, (row.type, row.polarity), Span(first, last), why, 0.55)
+
+
+def _subject(sentence: Sentence, word: Span, before: Sequence[ActorMention]) -> ActorMention | None:
+    """The first name of the word's clause, or of the nearest clause before it that has one."""
+    for clause in reversed(sentence.clauses):
+        inside = [mention for mention in before if clause.start <= mention.span.start < clause.end]
+        if clause.start <= word.start and inside:
+            return inside[0]
+    return None
+
+
+def _governed(reading: Reading, word: Span, after: Sequence[ActorMention]) -> list[ActorMention]:
+    """The list of names that follows the word closely."""
+    found: list[ActorMention] = []
+    end = word.end
+    for mention in after:
+        gap = reading.folded[end : mention.span.start]
+        if len(gap) > (_REACH if not found else 4) or any(char in "。;,:,!?" for char in gap):
+            break
+        found.append(mention)
+        end = mention.span.end
+    return found
+
+
+def _owners(reading: Reading, word: Span, before: Sequence[ActorMention]) -> list[ActorMention]:
+    """The list of names that own the word (英伟达、谷歌等的主要供应商, Nvidia's rival)."""
+    found: list[ActorMention] = []
+    start = word.start
+    for mention in reversed(before):
+        gap = reading.folded[mention.span.end : start]
+        owns = "的" in gap or "'s" in gap or "’s" in gap if not found else len(gap) <= 4 and gap.strip(" ") in _LIST
+        if len(gap) > _REACH or not owns or "," in gap:
+            break
+        found.append(mention)
+        start = mention.span.start
+    return found
+
+
+_LIST = frozenset({"、", "和", "与", "及", "and", ",", "以及", "等", "等的"})
+
+
+def _fact(
+    reading: Reading,
+    source: ActorMention,
+    target: ActorMention,
+    kind: tuple[RelationType, Polarity],
+    span: Span,
+    why: str,
+    confidence: float,
+    state: RelationState = "current",
+) -> RelationFact:
+    return RelationFact(
+        source=source.id,
+        target=target.id,
+        type=kind[0],
+        directed=kind[0] not in _EVEN,
+        claims=(Claim(reading.document.id, span),),
+        state=state,
+        polarity=kind[1],
+        confidence=confidence,
+        reasons=(why,),
+    )
