@@ -51,6 +51,13 @@ export function svg(tag: string, attrs: Readonly<Record<string, string>>, ...chi
   return element;
 }
 
+/** Name a drawn part for those who do not see it, and say where they find the same in words. */
+export function name(part: HTMLElement, canvas: HTMLCanvasElement, title: string, elsewhere: string): void {
+  part.setAttribute("aria-label", title);
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", `${title}. ${elsewhere}`);
+}
+
 /** A string cut by code points, as the scene counts them (JavaScript counts UTF-16 units). */
 export function slicer(text: string): (start: number, end: number) => string {
   const wide = /[\u{10000}-\u{10ffff}]/u.test(text);

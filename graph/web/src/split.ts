@@ -8,12 +8,12 @@ export class Split {
   readonly #across = h("div", {
     class: "border across",
     testid: "border-across",
-    attrs: { role: "separator", tabindex: "-1" },
+    attrs: { "aria-hidden": "true" },
   });
   readonly #down = h("div", {
     class: "border down",
     testid: "border-down",
-    attrs: { role: "separator", tabindex: "-1" },
+    attrs: { "aria-hidden": "true" },
   });
   #names = "";
 

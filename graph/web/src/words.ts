@@ -52,6 +52,8 @@ const WORDS = {
   ],
   atAGlance: ["What matters most", "最重要的事件", "最重要的事件"],
   noEvents: ["No events were found in these documents.", "這些文件中沒有找到事件。", "这些文件中没有找到事件。"],
+  actorGraph: ["Actor graph", "行動者關係圖", "行动者关系图"],
+  mirror: ["The same events stand as a table under Chronology.", "相同的事件列於年表。", "相同的事件列于年表。"],
   noneLeft: ["No event passes the filters.", "沒有事件符合篩選。", "没有事件符合筛选。"],
   noActors: ["No actors were found.", "沒有找到行動者。", "没有找到行动者。"],
   date: ["Date", "日期", "日期"],

@@ -1,6 +1,6 @@
 import { Canvas, Ruler } from "../canvas.ts";
 import { type Actions, type Frame, touches } from "../context.ts";
-import { button, h } from "../dom.ts";
+import { button, h, name } from "../dom.ts";
 import { listen, type Point } from "../gestures.ts";
 import { nameOf } from "../names.ts";
 import type { Ref } from "../selection.ts";
@@ -55,6 +55,7 @@ export class GraphPane {
 
   render(frame: Frame): void {
     this.#frame = frame;
+    name(this.element, this.#base.element, frame.speak("actorGraph"), frame.speak("mirror"));
     if (touches(frame, "scene", "together", "loose", "language")) this.#writeBar(frame);
     if (touches(frame, "scene", "size", "selection", "filter", "language", "theme", "together", "loose", "views"))
       this.#draw();

@@ -1,5 +1,6 @@
 import { type Actions, type Frame, touches } from "../context.ts";
-import { h } from "../dom.ts";
+import { button, h } from "../dom.ts";
+import { EVERYTHING, isEverything } from "../filter.ts";
 import type { Event } from "../scene.ts";
 import { isEmpty } from "../selection.ts";
 import { actorCard, folded, relationCard } from "./actor.ts";
@@ -58,6 +59,13 @@ export class EvidencePanel {
     return card;
   }
 
+  /** A way out of filters that leave nothing. */
+  #clear({ state, speak }: Frame): readonly HTMLElement[] {
+    if (isEverything(state.filter)) return [];
+    const clear = () => this.#actions.store.set({ filter: EVERYTHING });
+    return [button(speak("clearAll"), clear, { class: "show-all", testid: "clear-all" })];
+  }
+
   #glance(frame: Frame): readonly HTMLElement[] {
     const { model, shown, speak } = frame;
     const best = model.inTime
@@ -67,7 +75,7 @@ export class EvidencePanel {
     const inTime = new Set(best);
     const empty =
       model.scene.events.length === 0 ? speak("noEvents") : shown.events.size === 0 ? speak("noneLeft") : null;
-    if (empty) return [h("p", { class: "hint", text: empty })];
+    if (empty) return [h("p", { class: "hint", text: empty }), ...this.#clear(frame)];
     return [
       h("p", { class: "hint", text: speak("nothingChosen") }),
       h("h4", { text: speak("atAGlance") }),

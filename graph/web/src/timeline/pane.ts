@@ -1,6 +1,6 @@
 import { Canvas, Ruler } from "../canvas.ts";
 import { type Actions, type Frame, touches } from "../context.ts";
-import { h } from "../dom.ts";
+import { h, name } from "../dom.ts";
 import { shapeOf } from "../filter.ts";
 import { listen, type Point } from "../gestures.ts";
 import { titleOf } from "../names.ts";
@@ -90,6 +90,7 @@ export class TimelinePane {
     if (touches(frame, "axis", "scene") && this.#frame?.state.axis !== frame.state.axis) this.#viewport = WHOLE;
     this.#frame = frame;
     this.#controls.render(frame);
+    name(this.element, this.#base.element, frame.speak("timeline"), frame.speak("mirror"));
     if (touches(frame, "scene", "size", "selection", "filter", "axis", "language", "theme", "views")) this.#draw();
     else if (touches(frame, "hover")) this.#drawOver();
   }
