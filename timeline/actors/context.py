@@ -16,7 +16,7 @@ from timeline.types import Span
 RULES = ("政府", " administration", " Administration", " government", "当局")
 """What stands behind a leader's name for the government that he or she leads."""
 CHIEF_LEAST, CHIEF_SHARE = 3, 0.6
-"""A document is about one country when it names it three times and in six of ten mentions of countries."""
+"""A document is about one country when it names it or its bodies three times, and six times in ten of any country."""
 
 
 def led_governments(folded: str, text: str, decisions: Iterable[Decision]) -> Iterator[Candidate]:
@@ -70,7 +70,8 @@ def bare_bodies(finds: Iterable[Find], decisions: Sequence[Decision], gazetteer:
 
 def _chief_country(decisions: Iterable[Decision], gazetteer: Gazetteer) -> str | None:
     """The country that a document is mostly about, if any."""
-    counts = Counter(each.best.entry for each in decisions if each.best.entry in gazetteer.countries)
+    named = [(each.best.entry or "").partition("/")[0] for each in decisions]
+    counts = Counter(code for code in named if code in gazetteer.countries)
     if not counts:
         return None
     [(code, count)] = counts.most_common(1)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from hashlib import sha256
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from timeline.actors import arbiter
 from timeline.actors.apposition import appositions
@@ -16,12 +15,13 @@ from timeline.actors.context import bare_bodies, bearers, employers, led_governm
 from timeline.actors.han import Namer
 from timeline.actors.known import Place, adjectives, known
 from timeline.actors.latin import from_doc
+from timeline.actors.mentions import mentions
 from timeline.actors.propagate import elsewhere
 from timeline.actors.quoted import quoted
 from timeline.actors.recognisers import Recognisers
 from timeline.actors.runs import Run, chinese_words, runs_of
 from timeline.actors.suffixes import suffixes
-from timeline.actors.titles import Bodies, Office, Titles
+from timeline.actors.titles import Titles
 from timeline.text import linear
 from timeline.types import ActorMention, Reading, Span
 
@@ -33,30 +33,26 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     settings ask for cannot be loaded.
     """
     finds = recognisers.lexicon.find(reading.text, reading.folded)
+    titles = Titles(reading.text, finds)
     han, latin = runs_of(reading)
     words = _words(reading, han, recognisers)
     place = Place(reading.text, reading.folded, _word_test(words, reading.folded))
-    vetoed = adjectives(place, finds, recognisers.gazetteer)
     candidates = [
         *known(place, finds, recognisers.gazetteer),
-        *(each for each in _chinese(reading, words, recognisers) if each.span not in vetoed),
+        *_chinese(reading, words, titles, recognisers),
         *_english(reading, latin, recognisers),
     ]
-    titles = Titles(reading.text, finds)
-    decisions = _decide(reading, candidates, titles)
+    vetoed = adjectives(place, finds, recognisers.gazetteer)
+    decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles)
     decisions = arbiter.add(decisions, bare_bodies(finds, decisions, recognisers.gazetteer))
     decisions = arbiter.add(decisions, elsewhere(reading.text, reading.folded, decisions, place.at_word))
-    return tuple(_mentions(reading, decisions, titles))
+    return tuple(mentions(reading, decisions, titles))
 
 
 def _decide(reading: Reading, candidates: Sequence[Candidate], titles: Titles) -> list[Decision]:
     """Decide, then again with what the first decisions tell about the words beside them."""
-    candidates = list(_without_titles(candidates, titles))
     first = arbiter.decide(candidates)
-    learned = [
-        *appositions(reading.text, first),
-        *led_governments(reading.folded, reading.text, first),
-    ]
+    learned = [*appositions(reading.text, first), *led_governments(reading.folded, reading.text, first)]
     decisions = employers(arbiter.decide([*candidates, *learned]), titles)
     decisions = bearers(namesakes(decisions, reading.text), reading.text)
     return arbiter.harmonise(decisions, reading.folded)
@@ -69,11 +65,16 @@ def _words(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) -> l
     return list(chinese_words(reading, runs, recognisers.chinese))
 
 
-def _chinese(reading: Reading, runs: Sequence[Sequence[Word]], recognisers: Recognisers) -> Iterator[Candidate]:
+def _chinese(
+    reading: Reading, runs: Sequence[Sequence[Word]], titles: Titles, recognisers: Recognisers
+) -> Iterator[Candidate]:
+    """Names in quotation marks and those that the words tell."""
     yield from quoted(reading.text, reading.folded, suffixes())
     namer = Namer(reading.text, reading.folded, suffixes(), recognisers.country_names)
+    persons = {word.start for words in runs for word in words if word.tag == "PER"}
     for words in runs:
         yield from namer.candidates(words)
+        yield from namer.employers(words, lambda span: titles.leads_to(span, persons))
 
 
 def _english(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) -> Iterator[Candidate]:
@@ -86,16 +87,20 @@ def _english(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) ->
         yield from from_doc(doc, run.span.start, suffixes())
 
 
-def _without_titles(candidates: Sequence[Candidate], titles: Titles) -> Iterator[Candidate]:
-    """Persons without the office before their name; offices (`Secretary of the Air Force`) are no organisations."""
+def _without_titles(candidates: Iterable[Candidate], titles: Titles, vetoed: Container[Span]) -> list[Candidate]:
+    """The candidates, persons without the office before their name.
+
+    A model's word is dropped where it is an office itself (`Secretary of the Air Force`) or stands at a vetoed span.
+    """
+    kept = []
     for candidate in candidates:
-        if candidate.source == Source.MODEL and candidate.kind != "person" and titles.office_of(candidate.span):
+        modelled = candidate.source == Source.MODEL
+        if modelled and (candidate.span in vetoed or (candidate.kind != "person" and titles.office_of(candidate.span))):
             continue
         if candidate.kind == "person" and candidate.entry is None:
-            span = titles.within(candidate.span)
-            yield Candidate(span, candidate.kind, candidate.source, candidate.reason)
-        else:
-            yield candidate
+            candidate = replace(candidate, span=titles.within(candidate.span))
+        kept.append(candidate)
+    return kept
 
 
 def _word_test(runs: Sequence[Sequence[Word]], folded: str) -> Callable[[Span], bool]:
@@ -109,50 +114,3 @@ def _word_test(runs: Sequence[Sequence[Word]], folded: str) -> Callable[[Span], 
 def _between_han(folded: str, at: int) -> bool:
     """True where a Han character stands on both sides of an offset: elsewhere the script itself parts words."""
     return all("\u3400" <= char <= "\u9fff" for char in folded[max(at - 1, 0) : at + 1])
-
-
-def _mentions(reading: Reading, decisions: Sequence[Decision], titles: Titles) -> Iterator[ActorMention]:
-    starts = [sentence.span.start for sentence in reading.sentences]
-    bodies = Bodies([decision.span for decision in decisions if decision.best.kind != "person"])
-    ids = {decision.span: mention_id(reading, decision.span, decision.best) for decision in decisions}
-    for decision in decisions:
-        office = titles.office(decision.span, bodies) if decision.best.kind == "person" else None
-        sentence = max(bisect_right(starts, decision.span.start) - 1, 0)
-        for candidate in _named(decision):
-            yield _mention(reading, decision, candidate, sentence, office, ids)
-
-
-def _named(decision: Decision) -> tuple[Candidate, ...]:
-    """The actors that a decision names: one, or each of a compound."""
-    if decision.best.joint:
-        return tuple(candidate for candidate in decision.candidates if candidate.joint)
-    return (decision.best,)
-
-
-def _mention(
-    reading: Reading,
-    decision: Decision,
-    candidate: Candidate,
-    sentence: int,
-    office: Office | None,
-    ids: dict[Span, str],
-) -> ActorMention:
-    return ActorMention(
-        id=mention_id(reading, decision.span, candidate),
-        span=decision.span,
-        text=decision.span.of(reading.text),
-        kind=candidate.kind,
-        sentence=sentence,
-        entry=candidate.entry,
-        title=office.span.of(reading.text) if office else None,
-        title_span=office.span if office else None,
-        of=ids[office.of] if office and office.of else None,
-        reasons=decision.reasons,
-    )
-
-
-def mention_id(reading: Reading, span: Span, candidate: Candidate) -> str:
-    """A stable id: of the document, the span and, where several actors share it, the entry."""
-    entry = candidate.entry if candidate.joint else ""
-    key = f"{reading.document.id}\0{reading.document.sha256}\0{span.start}\0{span.end}\0{entry}"
-    return "m" + sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.actors.candidate import Candidate, Source
@@ -41,6 +41,17 @@ class Namer:
             if word.tag in NOUNS and (kind := self.suffixes.chinese_kind(self._name(word))):
                 yield from self._compound(words, number, kind)
 
+    def employers(self, words: Sequence[Word], leads: Callable[[Span], bool]) -> Iterator[Candidate]:
+        """Nouns that end like an organisation and stand before an office and a name: 星辰科技 + 首席执行官 + 林小雨."""
+        for number, word in enumerate(words):
+            if word.tag in NOUNS and leads(Span(word.start, word.end)):
+                first, anchor = self._run(words, number)
+                span = Span(words[first if anchor is None else anchor].start, word.end)
+                name = span.of(self.folded)
+                kind = self.suffixes.chinese_kind(name)
+                if kind and is_name("", name) and not self._generic_name(name):
+                    yield Candidate(span, kind, Source.MODEL, "pattern: stands before an office and a name")
+
     def _name(self, word: Word) -> str:
         return self.folded[word.start : word.end]
 
@@ -55,8 +66,11 @@ class Namer:
     def _kind(self, tag: str, name: str) -> ActorKind:
         if tag == "ORG":
             return self.suffixes.kind(name) or "company"
-        if tag == "PER" and len(name) >= FOREIGN and name.endswith(self.suffixes.places):
+        placed = name.endswith(self.suffixes.places)
+        if tag == "PER" and len(name) >= FOREIGN and placed:
             return "place"
+        if tag == "LOC" and "·" in name and not placed:
+            return "person"
         return KIND_OF[tag]
 
     def _end(self, words: Sequence[Word], number: int) -> int:

@@ -6,7 +6,7 @@ checked on the text as written (`US`, not `us`; `Meta`, not `meta`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -62,10 +62,8 @@ class Lexicon:
         finds: list[Find] = []
         for word, start, end in self._scanner.find(folded):
             if whole(folded, start, end):
-                surface = text[start:end]
-                finds.extend(
-                    Find(Span(start, end), sense) for sense in self._senses[word] if cased(surface, sense.form)
-                )
+                senses = _meant(text[start:end], self._senses[word])
+                finds.extend(Find(Span(start, end), sense) for sense in senses)
         return finds
 
     def _titles(self) -> Iterator[Sense]:
@@ -74,6 +72,12 @@ class Lexicon:
             self.titles[title.id] = title
             for form in (*row.values("zh"), *row.values("en")):
                 yield Sense("title", title.id, form)
+
+
+def _meant(surface: str, senses: Sequence[Sense]) -> Sequence[Sense]:
+    """The senses whose capitals fit; where one is written exactly so, only those (`BoE` is not `BOE`)."""
+    exact = [sense for sense in senses if sense.form == surface]
+    return exact or [sense for sense in senses if cased(surface, sense.form)]
 
 
 def cased(surface: str, form: str) -> bool:

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from timeline.actors.gazetteer import Gazetteer, bundled
+from timeline.actors.lexicon import Lexicon, cased
+from timeline.text import fold
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return bundled()
+
+
+def test_every_state_of_the_united_nations_is_a_country(gazetteer: Gazetteer) -> None:
+    assert len(gazetteer.countries) >= 195
+    assert all(gazetteer.entries[code].kind == "country" for code in gazetteer.countries)
+
+
+def test_every_country_has_names_in_english_and_both_chinese_scripts(gazetteer: Gazetteer) -> None:
+    for code in gazetteer.countries:
+        assert {"en", "zh-Hant", "zh-Hans"} <= set(gazetteer.entries[code].shown()), code
+
+
+def test_every_country_has_the_usual_bodies(gazetteer: Gazetteer) -> None:
+    ministry = gazetteer.entry("ke/foreign-ministry")
+    assert ministry is not None
+    assert ministry.kind == "government body"
+    assert ministry.shown() == {"en": "Kenyan foreign ministry", "zh-Hant": "肯亞外交部", "zh-Hans": "肯亚外交部"}
+    assert gazetteer.entry("ke/nonsense") is None
+
+
+def test_no_two_companies_share_a_strong_name(gazetteer: Gazetteer) -> None:
+    owners: dict[str, set[str]] = {}
+    for entry in gazetteer.entries.values():
+        if entry.kind in ("company", "conglomerate"):
+            for name in entry.names:
+                if not name.weak:
+                    owners.setdefault(name.text, set()).add(entry.id)
+    assert {name: ids for name, ids in owners.items() if len(ids) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    ("surface", "form", "expected"),
+    [
+        ("NVIDIA", "Nvidia", True),
+        ("meta", "Meta", False),
+        ("us", "US", False),
+        ("Who", "WHO", False),
+        ("輝達", "輝達", True),
+    ],
+)
+def test_capitals_must_be_capitals(surface: str, form: str, expected: bool) -> None:
+    assert cased(surface, form) is expected
+
+
+def _entries(gazetteer: Gazetteer, text: str) -> set[str]:
+    finds = Lexicon(gazetteer).find(text, fold(text))
+    return {find.sense.key for find in finds if find.sense.part == "name"}
+
+
+def test_one_actor_is_found_by_its_names_in_every_script(gazetteer: Gazetteer) -> None:
+    for name in ("輝達", "英偉達", "英伟达", "Nvidia", "NVIDIA", "엔비디아", "エヌビディア"):
+        assert _entries(gazetteer, f"「{name}」") == {"nvidia"}
+
+
+def test_exact_capitals_decide_between_namesakes(gazetteer: Gazetteer) -> None:
+    assert _entries(gazetteer, "BOE makes displays") == {"boe"}
+    assert _entries(gazetteer, "the BoE held rates") == {"gb/boe"}
