@@ -8,7 +8,7 @@
   const network = new vis.Network(graph, data, options);
   const fit = () => {
     network.fit({ animation: false, maxZoomLevel: 1.5 });
-    network.moveTo({ scale: network.getScale() * 1.06 }); // vis-network leaves a tenth empty on every side
+    network.moveTo({ scale: network.getScale() * 1.04 }); // vis-network leaves a tenth empty on every side
   };
   const faint = { color: "rgba(26, 34, 48, 0.2)" };
   const dark = { color: "#1a2230" };
