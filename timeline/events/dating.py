@@ -17,9 +17,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
+from timeline.events.clauses import Clause
 from timeline.events.frames import is_statement
 from timeline.events.refer import pronouns
-from timeline.events.segments import Clause, Segment
+from timeline.events.segments import Segment
 from timeline.events.status import reported_with_date
 from timeline.types import DateMention, EventType, Status, When
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -28,6 +29,8 @@ _ORGANISED: frozenset[ActorKind] = frozenset(
 )
 _REACH = 30
 """How far from its word a second actor may stand, in characters."""
+_NEAR = 12
+"""How many names on each side of a word are looked at."""
 _GAP = 8
 """How far an owner may stand before its product (三星的8層HBM3E)."""
 _EVEN: frozenset[RelationType] = frozenset({"competes with"})
@@ -100,8 +103,9 @@ def _around(
     reading: Reading, sentence: Sentence, word: Span, row: Described, named: Sequence[ActorMention]
 ) -> Iterator[RelationFact]:
     """The subject of the word with the actors that the word governs."""
-    before = [mention for mention in named if mention.span.end <= word.start]
-    after = [mention for mention in named if word.end <= mention.span.start]
+    at = bisect_left(named, word.start, key=lambda mention: mention.span.start)
+    before = [mention for mention in named[max(0, at - _NEAR) : at] if mention.span.end <= word.start]
+    after = [mention for mention in named[at : at + _NEAR] if word.end <= mention.span.start]
     owners = _owners(reading, word, before) if row.possessive else []
     others = [mention for mention in owners if mention.kind != "country"] or owners or _governed(reading, word, after)
     subject = _subject(sentence, word, [mention for mention in before if mention not in owners])
@@ -114,9 +118,10 @@ def _around(
 
 def _subject(sentence: Sentence, word: Span, before: Sequence[ActorMention]) -> ActorMention | None:
     """The first name of the word's clause, or of the nearest clause before it that has one."""
-    for clause in reversed(sentence.clauses):
+    at = bisect_right(sentence.clauses, word.start, key=lambda clause: clause.start)
+    for clause in reversed(sentence.clauses[max(0, at - _NEAR) : at]):
         inside = [mention for mention in before if clause.start <= mention.span.start < clause.end]
-        if clause.start <= word.start and inside:
+        if inside:
             return inside[0]
     return None
 

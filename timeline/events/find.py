@@ -9,12 +9,13 @@ from typing import TypeVar
 
 from timeline.events import weigh
 from timeline.events.amounts import find_amounts
+from timeline.events.clauses import Clause, Material, clauses_of
 from timeline.events.dating import Dated, Narrative, Told, cap, date_segment
 from timeline.events.frames import participants
 from timeline.events.marks import find_marks
 from timeline.events.refer import Referents
 from timeline.events.salience import salience
-from timeline.events.segments import Clause, Material, Segment, clauses_of, segment
+from timeline.events.segments import Segment, segment
 from timeline.events.status import classify, reported_with_date
 from timeline.events.titling import evidence, title
 from timeline.types import (
@@ -35,6 +36,8 @@ from timeline.types import (
 
 _TOLD = frozenset({"title", "body", "caption"})
 """Regions that tell events; a section heading repeats the body."""
+_EARLIER = 8
+"""How many clauses back in its sentence an event may take its date from."""
 _NAME = 14
 """Longest quotation that is a name rather than speech, in characters."""
 _Item = TypeVar("_Item", DateMention, ActorMention)
@@ -94,7 +97,7 @@ def _sentence_events(document: Document, number: int, material: Material) -> Ite
             document.narrative.told.append(_told(document, fact, sentence.paragraph))
             yield fact, part
         document.referents.read(part, sentence.paragraph)
-        earlier.extend(part.clauses)
+        earlier = [*earlier, *part.clauses][-_EARLIER:]
 
 
 def _told(document: Document, fact: EventFact, paragraph: int) -> Told:

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import cast
 
+from timeline.events.clauses import Clause, weight
 from timeline.events.lexicon import Frame, Trigger
 from timeline.events.marks import Mark
-from timeline.events.segments import Clause, Segment, weight
+from timeline.events.segments import Segment
 from timeline.events.slots import Place, Placed
 from timeline.types import ActorKind, ActorMention, EventType, Role
 

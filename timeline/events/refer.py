@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.events.clauses import Clause
 from timeline.events.marks import Mark
-from timeline.events.segments import Clause, Segment
+from timeline.events.segments import Segment
 from timeline.events.slots import Placed
 from timeline.types import ActorKind, ActorMention, Role, Status
 

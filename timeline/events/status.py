@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from timeline.events.clauses import Clause, weight
 from timeline.events.frames import is_statement
 from timeline.events.lexicon import Trigger
-from timeline.events.segments import Clause, Segment, weight
+from timeline.events.segments import Segment
 from timeline.types import ActorKind, EventType, Status
 
 _BODIES: frozenset[ActorKind] = frozenset(

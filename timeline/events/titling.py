@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.events.clauses import Clause
 from timeline.events.lexicon import lexicon
-from timeline.events.segments import Clause, Segment
+from timeline.events.segments import Segment
 from timeline.text import linear
 from timeline.types import Reading, Span
 

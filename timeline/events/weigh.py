@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from timeline.events.clauses import Clause, weight
 from timeline.events.frames import acting, is_statement
-from timeline.events.segments import Clause, Segment, occasion, weight
+from timeline.events.segments import Segment, occasion
 from timeline.events.status import reported_with_date
 from timeline.types import Amount, Role
 

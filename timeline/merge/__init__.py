@@ -37,8 +37,9 @@ def merge(facts: Sequence[DocumentFacts], identities: Identities) -> Merged:
     rarity = _rarity(items)
     scores = {pair: compare(items[pair[0]], items[pair[1]], rarity) for pair in pairs(items)}
     groups = cluster(len(items), scores)
+    reasons = _reasons(groups, scores)
     events = tuple(
-        fuse([items[number] for number in group], identities.of, _why(group, scores))
+        fuse([items[number] for number in group], identities.of, reasons.get(group[0], ()))
         for group in groups
         if not _bare_headline([items[number] for number in group])
     )
@@ -57,11 +58,20 @@ def _rarity(items: Sequence[Item]) -> dict[str, float]:
     return {actor: 1 / (1 + math.log(count)) for actor, count in events.items()}
 
 
-def _why(group: Sequence[int], scores: Mapping[Pair, Score]) -> tuple[str, ...]:
-    """The strongest reasons for which the reports of a group are one event."""
-    inside = [score for pair, score in scores.items() if len(group) > 1 and pair[0] in group and pair[1] in group]
-    best = max(inside, key=lambda score: score.total, default=None)
-    if best is None:
-        return ()
-    named = ", ".join(f"{why} {points:+.2f}" for why, points in best.parts)
-    return (f"{len(group)} reports are one event ({named})",)
+def _reasons(groups: Sequence[Sequence[int]], scores: Mapping[Pair, Score]) -> dict[int, tuple[str, ...]]:
+    """For each group of several, by its first member: the strongest reasons for which its reports are one event."""
+    first = {number: group[0] for group in groups if len(group) > 1 for number in group}
+    best: dict[int, Score] = {}
+    for (one, other), score in scores.items():
+        group = first.get(one)
+        if group is not None and group == first.get(other) and score.total > best.get(group, _NONE).total:
+            best[group] = score
+    sizes = {group[0]: len(group) for group in groups}
+    return {group: (f"{sizes[group]} reports are one event ({_parts(score)})",) for group, score in best.items()}
+
+
+_NONE = Score(forbidden="not compared")
+
+
+def _parts(score: Score) -> str:
+    return ", ".join(f"{why} {points:+.2f}" for why, points in score.parts)

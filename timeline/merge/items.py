@@ -46,17 +46,25 @@ def items_of(facts: Sequence[DocumentFacts], identities: Identities) -> Iterator
     """Every event of every document, numbered in order."""
     number = 0
     for document, each in enumerate(facts):
+        persons = frozenset(mention.id for mention in each.mentions if mention.kind == "person")
         for fact in each.events:
-            yield _item(number, document, each, fact, identities.of)
+            yield _item(number, document, each, fact, identities.of, persons)
             number += 1
 
 
-def _item(number: int, document: int, facts: DocumentFacts, fact: EventFact, of: Mapping[str, str]) -> Item:
+def _item(
+    number: int,
+    document: int,
+    facts: DocumentFacts,
+    fact: EventFact,
+    of: Mapping[str, str],
+    persons: frozenset[str],
+) -> Item:
     reading = facts.reading
     span = fact.claims[0].span
     actors = {of[each.mention] for each in fact.participants if each.role not in _BACKGROUND and each.mention in of}
     agents = {of[each.mention] for each in fact.participants if each.role == "agent" and each.mention in of}
-    speakers = _speakers(facts, fact, of)
+    speakers = _speakers(fact, of, persons)
     venues = {of[each.mention] for each in fact.participants if each.role == "venue" and each.mention in of}
     title = reading.title is not None and reading.title.contains(span)
     at = bisect_right(reading.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
@@ -67,9 +75,8 @@ def _item(number: int, document: int, facts: DocumentFacts, fact: EventFact, of:
     )
 
 
-def _speakers(facts: DocumentFacts, fact: EventFact, of: Mapping[str, str]) -> frozenset[str]:
+def _speakers(fact: EventFact, of: Mapping[str, str], persons: frozenset[str]) -> frozenset[str]:
     """Who speaks: the persons where there are any (their bodies speak through them), else the bodies."""
-    persons = {mention.id for mention in facts.mentions if mention.kind == "person"}
     said = [each.mention for each in fact.participants if each.role == "speaker" and each.mention in of]
     return frozenset(of[each] for each in said if each in persons) or frozenset(of[each] for each in said)
 

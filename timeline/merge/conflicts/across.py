@@ -27,10 +27,10 @@ def of_goals(events: Sequence[Fused]) -> Iterator[Disagreement]:
     shared: Counter[tuple[int, int]] = Counter()
     for numbers in by_word.values():
         shared.update((one, other) for one, other in _near_pairs(numbers))
-    told: set[tuple[int, int, str]] = set()
+    told: set[tuple[frozenset[int], str]] = set()
     for (one, other), count in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0])):
         for found in _goal(*aims[one], *aims[other]) if count >= _SHARED else ():
-            key = (*sorted((found.values[0].document, found.values[1].document)), found.note)
+            key = (frozenset(value.document for value in found.values), found.note)
             if key not in told:
                 told.add(key)
                 yield found
