@@ -10,6 +10,19 @@ from timeline.dates.terms import Found, Term
 from timeline.types import DateUse, Modifier, Reading, Sentence, When
 
 _SIDE = 16
+_PLACED_IN_TIME = (
+    " in ",
+    "in ",
+    " since ",
+    " by ",
+    " until ",
+    " during ",
+    " of ",
+    " from ",
+    " to ",
+    " and ",
+    " between ",
+)
 _TITLE = 24
 """Characters in which the name of a publication is looked for."""
 
@@ -43,11 +56,18 @@ def _ahead(when: When | None, written: date | None) -> bool:
 def _is_edition(reading: Reading, found: Found, after: str, words: Lexicon) -> bool:
     """True for the year in the name of a report: 《2025年AI指数报告》, "2023 AI readiness index"."""
     meaning = found.parsed.meaning
-    if not isinstance(meaning, Term) or meaning.year is None or meaning.month is not None:
+    if (
+        not isinstance(meaning, Term)
+        or meaning.year is None
+        or meaning.month is not None
+        or meaning.modifier is not None
+    ):
         return False
+    head = reading.folded[max(0, found.start - _TITLE) : found.start]
     if words.editions[0].isascii():
+        if head.endswith(_PLACED_IN_TIME):
+            return False
         named = after.replace("'s", "").split()[:4]
         return any(word.strip('.,;:"”)') in words.editions for word in named) and after[:1] == " "
-    head = reading.folded[max(0, found.start - _TITLE) : found.start]
     inside = head.rfind("《") > head.rfind("》")
     return inside and any(word in after.partition("》")[0] for word in words.editions)

@@ -80,12 +80,13 @@ def told_with_year(reading: Reading) -> Iterator[tuple[When, Term]]:
             continue
         for found in hits(reading, sentence):
             meaning = found.parsed.meaning
-            if not isinstance(meaning, Term) or meaning.year is None or _plans(reading, sentence, found):
+            term = meaning.first if isinstance(meaning, Between) else meaning
+            if not isinstance(term, Term) or term.year is None or _plans(reading, sentence, found):
                 continue
             with suppress(OutOfCalendar):
                 when = resolve(meaning, "", Context())
                 if when is not None and surroundings(reading, sentence, found, when, None)[0] != "target":
-                    yield when, meaning
+                    yield when, term
 
 
 class _Walk:

@@ -23,10 +23,14 @@ _REACH = timedelta(300)
 one year only."""
 
 _DATELINE = linear.pattern(
-    r"^\W{0,3}(?:[\x{4e00}-\x{9fff}a-z0-9 ]{0,24}(?:\d{1,2}月)?\d{1,2}日(?:综合|专|讯)?(?:电|讯|报道|消息)"
-    r"|[a-z .,()]{2,40}[,(] ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})"
+    r"^[(【\[]\d{4}[年/-]\d{1,2}[月/-]\d{1,2}日?[)】\]]"
+    r"|^\W{0,3}[\x{4e00}-\x{9fff}a-z0-9 ]{0,24}(?:\d{1,2}月)?\d{1,2}日(?:综合|专)?(?:电|讯|报道|消息)"
+    r"|^\W{0,3}[a-z .,()]{2,40}[,(] ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}"
 )
+"""`(2024年11月06日)`, `新华社北京1月24日电`, "SEATTLE, Nov 4 (Reuters)" at the head of a line, folded."""
 _HEAD = 60
+_LINES = 12
+"""How far a dateline is looked for: characters of a line, and lines of a page."""
 
 
 def publication(reading: Reading) -> tuple[When | None, str]:
@@ -53,9 +57,18 @@ def _candidates(reading: Reading) -> Iterator[tuple[Found, str]]:
         if sentence.region == "byline":
             for found in hits(reading, sentence):
                 yield found, "line of metadata by the title"
-    first = next((s for s in reading.sentences if s.region == "body"), None)
-    if first is not None and _DATELINE.search(first.span.of(reading.folded)[:_HEAD]):
-        yield from ((found, "dateline") for found in hits(reading, _head_of(first)))
+    for sentence in _opening(reading):
+        if _DATELINE.search(sentence.span.of(reading.folded)[:_HEAD]):
+            yield from ((found, "dateline") for found in hits(reading, _head_of(sentence)))
+
+
+def _opening(reading: Reading) -> Iterator[Sentence]:
+    """The short lines before the text, and its first sentence."""
+    for sentence in reading.sentences[:_LINES]:
+        if sentence.region in ("heading", "body"):
+            yield sentence
+        if sentence.region == "body":
+            return
 
 
 def _head_of(sentence: Sentence) -> Sentence:

@@ -33,6 +33,10 @@ def test_a_line_of_metadata_by_the_title_gives_the_day(text: str, expected: date
     assert published(text) == expected
 
 
+def test_a_date_in_parentheses_opens_a_text_as_a_dateline() -> None:
+    assert published(f"丰田利润下滑\n（2024年11月06日）{PROSE}") == date(2024, 11, 6)
+
+
 def test_what_the_user_knows_comes_first() -> None:
     assert published(f"韩国新规划\n第一财经 2024-03-08 09:30\n\n{PROSE}", date(2024, 3, 7)) == date(2024, 3, 7)
 
@@ -50,6 +54,7 @@ def test_a_weekday_and_the_events_told_fix_the_year_of_a_dateline() -> None:
             f"央行宣布下调\n新华社北京1月24日电（记者吴雨）{PROSE}2023年四季度，出口增长。预计2024年5月完成。",
             date(2024, 1, 24),
         ),
+        (f"欧盟加税\n本报布鲁塞尔10月29日电 记者 牛瑞飞\n{PROSE}2024年1至9月，出口下降。", date(2024, 10, 29)),
         (f"Boeing deal\nSEATTLE, Nov 4 (Reuters) - {ENGLISH} In January 2024, a plug blew out.", date(2024, 11, 4)),
     ],
 )

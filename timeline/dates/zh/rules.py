@@ -48,6 +48,7 @@ _ABSOLUTE: tuple[Rule, ...] = (
         build.term,
     ),
     ("date", "@saidquarter:q|(?P<half>[上下])半年|@month", build.term),
+    ("date", "@digits:y ?(?:@half:half半年|@saidquarter:q|(?P<q>q[1-4]))", build.term),
     ("date", r"@digits:y ?[-/.] ?(?P<m>\d{1,2}) ?[-/.] ?(?P<d>\d{1,2})@clock?", build.term),
     ("dateline", r"@week@weekday:wd[, ] ?(?P<d>\d{1,2}) (?P<m>\d{1,2}) ?月(?:[, ] ?(?P<y>\d{4}))?", build.term),
     ("dateline", "@week@weekday:wd[, ] ?@n:m月@n:d日", build.term),
@@ -75,7 +76,7 @@ _RANGES: tuple[Rule, ...] = (
     ("range", "@digits:y@to@digits:y2 ?年度?", build.between),
     ("range", "(?:@year的?)?第?@rank:q@to第?@rank:q2季度?", build.between),
     ("range", "@year的?@edge:edge ?@count:n ?@period:u", build.edge),
-    ("range", "(?P<edge>[前首]) ?@count:n ?(?P<u>个?季度?|个月)", build.edge),
+    ("range", "(?P<edge>[前首]) ?@count:n ?(?P<u>个?季度?|个?月)", build.edge),
 )
 
 _LONG: tuple[Rule, ...] = (
