@@ -6,7 +6,7 @@ export interface Actor {
   readonly name: string;
   readonly names: Readonly<Record<string, string>>;
   readonly aliases: readonly string[];
-  readonly kind: "person" | "government" | "government body" | "country" | "company" | "conglomerate" | "research institute" | "international organisation" | "media" | "product" | "project" | "agreement" | "place";
+  readonly kind: "person" | "government" | "government body" | "country" | "company" | "conglomerate" | "research institute" | "international organisation" | "organisation" | "media" | "product" | "project" | "agreement" | "place";
   readonly group: "person" | "government" | "company" | "research" | "media" | "thing";
   readonly x: number;
   readonly y: number;
@@ -74,7 +74,7 @@ export interface Event {
 
 /** A row of the legend: a kind of actor and the group whose shape and colour it has. */
 export interface Kind {
-  readonly kind: "person" | "government" | "government body" | "country" | "company" | "conglomerate" | "research institute" | "international organisation" | "media" | "product" | "project" | "agreement" | "place";
+  readonly kind: "person" | "government" | "government body" | "country" | "company" | "conglomerate" | "research institute" | "international organisation" | "organisation" | "media" | "product" | "project" | "agreement" | "place";
   readonly group: "person" | "government" | "company" | "research" | "media" | "thing";
 }
 

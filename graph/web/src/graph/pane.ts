@@ -89,7 +89,7 @@ export class GraphPane {
         title,
         attrs: { "aria-pressed": String(state[key]) },
       });
-    const loose = model.actors.size - tied(model).size;
+    const loose = model.actors.size - tied(model, state.together).size;
     this.#bar.replaceChildren(
       ...(loose > 0 ? [toggle("loose", speak("loose", loose), speak("looseWhy"))] : []),
       ...(model.scene.together.length > 0 ? [toggle("together", speak("together"), speak("togetherWhy"))] : []),

@@ -25,17 +25,18 @@ export interface Size {
 /** Where actors without a relation stand while they are lit: this far above the lower rim. */
 const FOOT = 30;
 
-/** The actors that some relation ties to another. */
-export function tied(model: Model): ReadonlySet<string> {
+/** The actors that some relation ties to another or, if wanted, some shared event. */
+export function tied(model: Model, together: boolean): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const { source, target } of model.relations.values()) if (source !== target) ids.add(source).add(target);
+  const ties = [...model.relations.values(), ...(together ? model.scene.together : [])];
+  for (const { source, target } of ties) if (source !== target) ids.add(source).add(target);
   return ids;
 }
 
 /** Put actors and relations on the screen. Actors without any relation take no room: they are drawn when lit or asked for. */
 export function stageOf(frame: Frame, size: Size, zoom: Zoom, ruler: Ruler): Stage {
   const { model, shown, lit, state } = frame;
-  const held = state.loose ? new Set(model.actors.keys()) : tied(model);
+  const held = state.loose ? new Set(model.actors.keys()) : tied(model, state.together);
   const all = [...model.actors.values()];
   const fitted = all.filter(({ id }) => held.has(id));
   const spare = fitted.length < all.length ? FOOT : 0;

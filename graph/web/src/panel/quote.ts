@@ -18,6 +18,7 @@ export function quoteCard(quote: Quote, frame: Frame): HTMLElement {
     "blockquote",
     { class: "quote", testid: "quote" },
     words,
+    said ? h("div", { class: "attribution", text: `— ${speak("saidBy", said)}` }) : null,
     h(
       "footer",
       {},
@@ -26,7 +27,6 @@ export function quoteCard(quote: Quote, frame: Frame): HTMLElement {
         text: published ? speak("published", published) : speak("publishedUnknown"),
         title: source?.published_why ?? "",
       }),
-      said ? h("span", { text: speak("saidBy", said) }) : null,
       quote.differs.length > 0 ? h("span", { class: "warn", text: speak("differs", quote.differs.join(", ")) }) : null,
     ),
   );

@@ -89,8 +89,8 @@ export function drawBreaks(context: CanvasRenderingContext2D, picture: Picture):
     const strip = tornStrip(left, right, top, bottom + 22);
     context.fillStyle = palette.panel;
     context.fill(strip.body);
-    context.strokeStyle = palette.muted;
-    context.lineWidth = 1.3;
+    context.strokeStyle = palette.tie;
+    context.lineWidth = 1;
     context.stroke(strip.edges);
   }
 }
@@ -214,15 +214,30 @@ function drawBanded(
   if (glyph.members.length > 1) drawCount(context, glyph.x, y, glyph.members.length, count);
 }
 
-/** Write the labels; the lit in ink, the others paler. */
+/** Write the labels, with a line to those that stand away from their ties. */
 export function drawLabels(context: CanvasRenderingContext2D, labels: readonly Label[], picture: Picture): void {
-  const { palette, lit } = picture;
+  const { palette } = picture;
   context.textBaseline = "middle";
   for (const label of labels) {
+    drawLead(context, label, picture);
     context.font = labelFont(picture.font, label.lit);
-    const ink = label.lit || lit === null ? palette.ink : palette.muted;
-    haloText(context, label.text, label.x, labelY(picture, label.row), { ink, paper: palette.paper });
+    haloText(context, label.text, label.x, labelY(picture, label.row), { ink: palette.ink, paper: palette.paper });
   }
+}
+
+function drawLead(context: CanvasRenderingContext2D, { glyph, row, x, width }: Label, picture: Picture): void {
+  if (row >= glyph.top && row <= glyph.bottom) return;
+  const from = rowY(picture, row < glyph.top ? glyph.top : glyph.bottom);
+  const y = labelY(picture, row);
+  context.strokeStyle = picture.palette.accent;
+  context.lineWidth = 1;
+  context.setLineDash([2, 2]);
+  context.beginPath();
+  context.moveTo(glyph.x, from);
+  context.lineTo(glyph.x, y);
+  context.lineTo(x > glyph.x ? x - 2 : x + width + 2, y);
+  context.stroke();
+  context.setLineDash([]);
 }
 
 export function labelFont(family: string, lit: boolean): string {

@@ -27,8 +27,10 @@ export interface LabelRoom {
 
 /** Words are whole, or cut once at not less than this; shorter they would say nothing. */
 const LONGEST = 240;
-const SHORTEST = 165;
+const SHORTEST = 150;
 const GAP = 9;
+/** Words of the lit may stand this many rows away from their tie. */
+const LED = 4;
 /** At most this many glyphs are tried: beyond, no pane has room. */
 const TRIED = 400;
 
@@ -60,19 +62,17 @@ class Rows {
   }
 }
 
-/** Give words to glyphs, weightiest first (the lit before all), where they cover neither a mark nor other words. */
+/** Give words to glyphs, weightiest first, where they cover neither a mark nor other words. Where something is chosen, only
+ * what it lights has words: the rest steps back, and its marks give way. */
 export function packLabels(glyphs: readonly Glyph[], lit: Lit | null, room: LabelRoom): readonly Label[] {
+  const isLit = ({ members }: Glyph) => members.some(({ event }) => lit?.events.has(event.id) ?? false);
   const inView = glyphs.filter(({ x0, x1 }) => x1 >= room.left && x0 <= room.right);
+  const worded = lit === null ? inView : inView.filter(isLit);
   const rows = new Rows();
-  for (const glyph of inView) block(glyph, rows);
+  for (const glyph of worded) block(glyph, rows);
   for (const [x0, x1] of room.strips) for (let row = 0; row < room.rows; row++) rows.take(row, x0 - 3, x1 + 3);
-  const isLit = (glyph: Glyph) =>
-    lit?.events.has(glyph.members.find(({ event }) => lit.events.has(event.id))?.event.id ?? "") ?? false;
-  const ranked = inView
-    .map((glyph) => ({ glyph, lit: isLit(glyph), weight: weightOf(glyph) }))
-    .sort((a, b) => Number(b.lit) - Number(a.lit) || b.weight - a.weight)
-    .slice(0, TRIED);
-  return ranked.flatMap((item) => put(item.glyph, item.lit, rows, room) ?? []);
+  const ranked = [...worded].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, TRIED);
+  return ranked.flatMap((glyph) => put(glyph, lit !== null, rows, room) ?? []);
 }
 
 /** How much a glyph's words matter: its weightiest event's weight, more where its date is firm. */
@@ -82,20 +82,29 @@ function weightOf({ members }: Glyph): number {
   return first.event.weight + (first.shape === "open" ? 0 : 0.15) + (first.event.when.inferred ? 0 : 0.1);
 }
 
-/** Marks and ties keep labels off; words stand a little above their line, clear of bands below it. */
-function block({ banded, x, x0, x1, rows, top, bottom, home, level }: Glyph, taken: Rows): void {
+/** Marks and the ties of dots keep labels off. Words stand a little above their line, clear of bands below it; what is faint
+ * (the tie of a band, a fade) may run behind them. */
+function block(glyph: Glyph, taken: Rows): void {
+  const { banded, x, rows, top, bottom, home, level } = glyph;
   for (let row = top; row <= bottom; row++) {
     if (rows.has(row)) taken.take(row, x - 7, x + 7);
-    else taken.take(row, x - 2, x + 2);
+    else if (!banded) taken.take(row, x - 2, x + 2);
   }
-  if (banded && level !== 1) taken.take(home, x0 - 2, x1 + 2);
+  if (banded && level !== 1) taken.take(home, ...solid(glyph));
+}
+
+/** The pixels of a band that words may not cover: of a fade, its firm end. */
+function solid({ members, x0, x1 }: Glyph): readonly [number, number] {
+  const [first] = members;
+  if (first?.shape !== "open") return [x0 - 2, x1 + 2];
+  return first.event.when.first === null ? [x1 - 16, x1 + 2] : [x0 - 2, x0 + 16];
 }
 
 function put(glyph: Glyph, lit: boolean, rows: Rows, room: LabelRoom): Label | null {
   const font = room.font(lit);
   const words = wordsOf(glyph, room.language);
   const wanted = Math.min(LONGEST, room.ruler.width(words, font));
-  for (const row of [glyph.home, ...[...glyph.rows.keys()].filter((other) => other !== glyph.home)]) {
+  for (const row of rowsFor(glyph, lit, room.rows)) {
     const place = right(glyph, row, rows, room, wanted) ?? left(glyph, row, rows, room, wanted);
     if (!place) continue;
     const text = room.ruler.fit(words, font, place.width);
@@ -105,6 +114,16 @@ function put(glyph: Glyph, lit: boolean, rows: Rows, room: LabelRoom): Label | n
     return { glyph, text, x, row, width, lit };
   }
   return null;
+}
+
+/** Rows in which a glyph's words may stand, in the order tried: its own, those that its tie crosses and, for the lit, those
+ * just above and below, to which a line leads. */
+function rowsFor({ home, rows, top, bottom }: Glyph, lit: boolean, count: number): readonly number[] {
+  const beyond = lit ? LED : 0;
+  const near = Array.from({ length: bottom - top + 1 + 2 * beyond }, (_, i) => top - beyond + i);
+  const rank = (row: number) => (row === home ? 0 : rows.has(row) ? 1 : row >= top && row <= bottom ? 2 : 3);
+  const within = near.filter((row) => row >= 0 && row < count);
+  return within.sort((a, b) => rank(a) - rank(b) || Math.abs(a - home) - Math.abs(b - home));
 }
 
 interface Place {
