@@ -104,7 +104,7 @@ def shoot(page: Page, path: Path) -> None:
     """Save the window as it is once its fonts are there and two frames have been drawn."""
     page.evaluate(DRAWN)
     taken = Image.open(BytesIO(page.screenshot(animations="disabled"))).convert("RGB")
-    # 256 colours make the file three times smaller; an octree keeps the few pixels of a rare colour, a median cut does not.
+    # 256 colours make the file a third; an octree keeps the few pixels of a rare colour, a median cut does not.
     taken.quantize(256, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(path, optimize=True)
 
 

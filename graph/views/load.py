@@ -38,7 +38,8 @@ def _open_timeline(session: Session, timeline: contract.Timeline) -> None:
 def _take(session: Session, documents: Sequence[Document], problems: Sequence[Problem]) -> None:
     """Add documents, the same text once, and let all of them be brought together anew."""
     known = {each.sha256 for each in session.documents}
-    session.documents += tuple(_renamed(session, [each for each in documents if each.sha256 not in known]))
+    fresh = {each.sha256: each for each in documents if each.sha256 not in known}
+    session.documents += tuple(_renamed(session, fresh.values()))
     session.problems += tuple(problems)
     session.timeline = None
 

@@ -24,6 +24,8 @@ def read_through(session: Session) -> None:
         else:
             _read_each(session, waiting)
         st.caption(say("joining"))
+    if not session.documents:
+        st.rerun()  # nothing was readable: back to the way in, with the reasons
     found = tuple(session.facts[each] for each in session.documents)
     session.show(cache.join(found, session.problems))
     st.rerun()

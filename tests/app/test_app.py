@@ -77,3 +77,25 @@ def test_the_sample_is_read_document_by_document(root: Path, monkeypatch: pytest
     held = app.session_state["whowhen"]
     assert [document.id for document in held.documents] == sorted(path.name for path in seeds.glob("*.txt"))
     assert held.timeline.events
+
+
+def test_bad_uploads_are_rows_and_the_way_in_stays(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = run(root, monkeypatch)
+    bad = [("photo.txt", b"\x00\x01" * 99, "text/plain"), ("a.exe", b"MZ", ""), ("empty.txt", b"", "text/plain")]
+    app.get("file_uploader")[0].set_value(bad).run()
+    assert not app.exception
+    assert [title.value for title in app.title] == [say("tagline")]
+    assert [each.document for each in app.session_state["whowhen"].problems] == ["photo.txt", "a.exe", "empty.txt"]
+    assert all(each.why for each in app.session_state["whowhen"].problems)
+    assert not any("/" in each.why.split("no document")[0] for each in app.session_state["whowhen"].problems)
+
+
+def test_the_same_text_is_read_once_and_a_taken_name_gets_a_number(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = run(root, monkeypatch)
+    second = f"{ARTICLE} It was a second one."
+    for batch in ([ARTICLE, ARTICLE], [ARTICLE], [second]):
+        app.get("file_uploader")[0].set_value([("news.txt", text.encode(), "text/plain") for text in batch]).run()
+    assert not app.exception
+    held = app.session_state["whowhen"]
+    assert [each.id for each in held.documents] == ["news.txt", "news (2).txt"]
+    assert len(held.timeline.documents) == 2

@@ -82,3 +82,11 @@ def test_documents_can_be_added_to_what_is_open(page: Page, sample_app: str) -> 
     page.get_by_role("button", name=say("add")).click()
     drop(page, file("harbour.txt", ARTICLE))
     expect(page.get_by_test_id("whowhen").get_by_test_id("title")).to_contain_text("6 sources", timeout=120_000)
+
+
+def test_stopping_keeps_what_was_read_and_says_what_was_not(empty: Page) -> None:
+    drop(empty, *(file(f"{number:03}.txt", f"{ARTICLE}\nCopy {number}.\n") for number in range(120)))
+    empty.get_by_role("button", name=say("stop")).click()
+    expect(empty.get_by_role("button", name=say("stop"))).to_be_hidden(timeout=60_000)
+    empty.get_by_role("link", name=say("sources")).click()
+    expect(empty.get_by_role("row").filter(has_text="119.txt")).to_contain_text(say("stopped_why"))
