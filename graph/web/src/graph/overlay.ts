@@ -1,9 +1,10 @@
 import type { Ruler } from "../canvas.ts";
 import type { Frame } from "../context.ts";
 import type { Lit } from "../lit.ts";
-import { drawGroup, drawNode, drawWords, nameFont } from "./draw.ts";
+import { drawNode, drawWords, nameFont } from "./draw.ts";
 import { type GraphLabel, placeNames, Taken } from "./labels.ts";
 import type { Size, Stage } from "./stage.ts";
+import { drawGroup } from "./strokes.ts";
 
 /** Light what the pointer's thing touches: its edges, its neighbours and their names. */
 export function drawHover(

@@ -4,12 +4,13 @@ import { button, h, name } from "../dom.ts";
 import { listen, type Point } from "../gestures.ts";
 import { nameOf } from "../names.ts";
 import type { Ref } from "../selection.ts";
-import { drawEdges, drawNodes, drawTogether, drawWords, type Ink } from "./draw.ts";
+import { drawNodes, drawTogether, drawWords, type Ink } from "./draw.ts";
 import { FITTED, type Zoom, zoomed } from "./fit.ts";
 import { Finder } from "./hit.ts";
 import { along } from "./nodes.ts";
 import { drawHover } from "./overlay.ts";
 import { type Size, type Stage, stageOf, tied } from "./stage.ts";
+import { drawEdges } from "./strokes.ts";
 
 /** A redraw that takes longer (ms) is put off until the gesture rests; meanwhile the bitmap is moved. */
 const SMOOTH = 9;

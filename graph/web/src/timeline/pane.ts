@@ -3,26 +3,21 @@ import { type Actions, type Frame, touches } from "../context.ts";
 import { h, name } from "../dom.ts";
 import { shapeOf } from "../filter.ts";
 import { listen, type Point } from "../gestures.ts";
-import { titleOf } from "../names.ts";
 import type { Event } from "../scene.ts";
 import type { Ref } from "../selection.ts";
 import { Controls } from "./controls.ts";
-import { drawBreaks, drawGlyphs, drawGround, drawLabels, drawTicks, labelFont, type Picture, stripOf } from "./draw.ts";
-import { type Glyph, gather } from "./gather.ts";
+import { bandY, rowY } from "./draw.ts";
+import type { Glyph } from "./gather.ts";
 import { Gutter } from "./gutter.ts";
 import { hit } from "./hit.ts";
-import { type Label, packLabels } from "./labels.ts";
 import { chooseLanes, type Lanes } from "./lanes.ts";
-import { drawHover, drawTray } from "./overlay.ts";
+import { drawHover } from "./overlay.ts";
 import { Overview } from "./overview.ts";
-import { place } from "./place.ts";
 import { around, moved, TimeScale, type Viewport, WHOLE } from "./scale.ts";
-import { ticksOf } from "./ticks.ts";
+import { AXIS, paint, type Stage, stageOf, TOP } from "./stage.ts";
+import { tipLines } from "./tips.ts";
 
-const AXIS = 24;
 const OVERVIEW = 34;
-const TOP = 6;
-const TRAY = 92;
 /** A redraw that takes longer (ms) is put off until the gesture rests; meanwhile the bitmap is moved. */
 const SMOOTH = 9;
 
@@ -41,9 +36,7 @@ export class TimelinePane {
   #viewport: Viewport = WHOLE;
   #drawn: Viewport = WHOLE;
   #frame: Frame | null = null;
-  #picture: Picture | null = null;
-  #glyphs: readonly Glyph[] = [];
-  #labels: readonly Label[] = [];
+  #stage: Stage | null = null;
   #events: { readonly shown: Frame["shown"]; readonly events: readonly Event[] } | null = null;
   #lanes: { readonly key: readonly unknown[]; readonly lanes: Lanes } | null = null;
   #cost = 0;
@@ -114,7 +107,7 @@ export class TimelinePane {
 
   /** Bring an event into view where it is not. */
   reveal(event: Event): void {
-    const scale = this.#picture?.scale;
+    const scale = this.#stage?.picture.scale;
     if (!scale || shapeOf(event.when) === "undated") return;
     const [x0, x1] = scale.extent(event);
     if (x0 >= scale.left && x1 <= scale.right) return;
@@ -124,23 +117,23 @@ export class TimelinePane {
 
   /** Where a thing's mark is now, in pixels of the window; null where it is not in view. */
   where(ref: Ref): Point | null {
-    const [glyph, picture] = [
-      this.#glyphs.find(({ members }) => members.some(({ event }) => event.id === ref.id)),
-      this.#picture,
-    ];
-    if (!glyph || !picture) return null;
+    const stage = this.#stage;
+    const glyph = stage?.glyphs.find(({ members }) => members.some(({ event }) => event.id === ref.id));
+    if (!glyph || !stage) return null;
     const box = this.#plot.getBoundingClientRect();
-    const row = [...glyph.rows.keys()][0] ?? 0;
-    return { x: box.left + glyph.x, y: box.top + picture.top + (row + 0.5) * picture.lanes.height };
+    const y = glyph.banded ? bandY(stage.picture, glyph) : rowY(stage.picture, glyph.top);
+    const x = glyph.banded ? Math.min(Math.max(glyph.x, 4), stage.picture.scale.right) : glyph.x;
+    return { x: box.left + x, y: box.top + y };
   }
 
   /** The actors that have a lane now, top to bottom. */
   lanes(): readonly string[] {
-    return this.#picture?.lanes.actors.map(({ id }) => id) ?? [];
+    return this.#stage?.picture.lanes.actors.map(({ id }) => id) ?? [];
   }
 
   #width(): number {
-    return this.#picture ? this.#picture.scale.right - this.#picture.scale.left : 1;
+    const scale = this.#stage?.picture.scale;
+    return scale ? scale.right - scale.left : 1;
   }
 
   #drawSoon(delay = 0): void {
@@ -151,8 +144,7 @@ export class TimelinePane {
 
   /** Move the bitmap instead of drawing anew. */
   #slide(): void {
-    const [drawn, now, picture] = [this.#drawn, this.#viewport, this.#picture];
-    if (!picture) return;
+    const [drawn, now] = [this.#drawn, this.#viewport];
     const stretch = span(drawn) / span(now);
     const shift = ((drawn.from - now.from) / span(now)) * this.#width();
     this.#base.element.style.transform = `translateX(${shift}px) scaleX(${stretch})`;
@@ -165,12 +157,15 @@ export class TimelinePane {
     if (!frame || box.width < 40 || box.height < 60) return;
     const started = performance.now();
     const events = this.#shownEvents(frame);
-    const hasTray = frame.model.scene.events.some(({ when }) => shapeOf(when) === "undated");
-    const picture = this.#paint(frame, events, box, hasTray);
-    this.#picture = picture;
+    this.#base.resize(box.width, box.height);
+    this.#over.resize(box.width, box.height);
+    const lanes = this.#layLanes(frame, box.height - AXIS - TOP);
+    const plot = { width: box.width, height: box.height, viewport: this.#viewport };
+    this.#stage = stageOf(frame, events, lanes, plot, this.#ruler);
+    paint(this.#base.begin(), this.#stage, frame, this.#ruler);
     this.#drawn = this.#viewport;
     this.#base.element.style.transform = "";
-    this.#placeOverview(frame, events, picture.scale);
+    this.#placeOverview(frame, events, this.#stage.picture.scale);
     this.#drawOver();
     this.#cost = performance.now() - started;
   }
@@ -194,48 +189,6 @@ export class TimelinePane {
     return lanes;
   }
 
-  #paint(frame: Frame, events: readonly Event[], box: DOMRect, hasTray: boolean): Picture {
-    const { model, state, palette, font, lit } = frame;
-    const chosen = state.selection.actors;
-    this.#base.resize(box.width, box.height);
-    this.#over.resize(box.width, box.height);
-    const bottom = box.height - AXIS;
-    const right = box.width - (hasTray ? TRAY : 6);
-    const scale = new TimeScale(model.scene.axis, state.axis, this.#viewport, 0, right);
-    const lanes = this.#layLanes(frame, bottom - TOP);
-    const picture = {
-      scale,
-      lanes,
-      top: TOP,
-      bottom: bottomOf(lanes, bottom),
-      width: box.width,
-      palette,
-      font,
-      lit,
-      chosen,
-    };
-    const tray = [right + 18, box.width - 12] as const;
-    this.#glyphs = gather(place(events, scale, lanes, tray)).filter(({ x0, x1 }) => x1 > -20 && x0 < box.width + 20);
-    this.#labels = packLabels(this.#glyphs, lit, {
-      left: 0,
-      right: right - 4,
-      strips: scale.breaks().map(stripOf),
-      rows: lanes.rows,
-      ruler: this.#ruler,
-      language: state.language,
-      font: (isLit) => labelFont(font, isLit),
-    });
-    const context = this.#base.begin();
-    const ticks = ticksOf(scale, state.language, events);
-    drawGround(context, picture, ticks);
-    drawGlyphs(context, this.#glyphs, picture);
-    drawBreaks(context, picture);
-    drawTicks(context, picture, ticks, this.#ruler);
-    drawLabels(context, this.#labels, picture);
-    if (hasTray) drawTray(context, right, picture, frame.speak("undated"));
-    return picture;
-  }
-
   #placeOverview(frame: Frame, events: readonly Event[], scale: TimeScale): void {
     const whole = new TimeScale(frame.model.scene.axis, scale.mode, WHOLE, scale.left, scale.right);
     this.#overview.element.style.width = `${scale.right - scale.left}px`;
@@ -244,15 +197,15 @@ export class TimelinePane {
   }
 
   #drawOver(): void {
-    const [frame, picture] = [this.#frame, this.#picture];
-    if (!frame || !picture) return;
+    const [frame, stage] = [this.#frame, this.#stage];
+    if (!frame || !stage) return;
     this.#gutter.stress(frame.lit, frame.state.hover, frame.shown.actors);
     const context = this.#over.begin();
-    if (frame.hoverLit) drawHover(context, this.#glyphs, picture, frame.hoverLit, frame.state.hover);
+    if (frame.hoverLit) drawHover(context, stage.glyphs, stage.picture, frame.hoverLit, frame.state.hover);
   }
 
   #at(at: Point): Glyph | null {
-    return this.#picture ? hit(this.#glyphs, this.#labels, this.#picture, at) : null;
+    return this.#stage ? hit(this.#stage.glyphs, this.#stage.labels, this.#stage.picture, at) : null;
   }
 
   #click(at: Point, add: boolean): void {
@@ -264,7 +217,7 @@ export class TimelinePane {
   /** Open a counted mark, or come closer to where there is none. */
   #open(at: Point): void {
     const glyph = this.#at(at);
-    const scale = this.#picture?.scale;
+    const scale = this.#stage?.picture.scale;
     if (!glyph || !scale || glyph.members.length < 2) {
       this.zoom(2, at.x / this.#width());
       return;
@@ -283,11 +236,12 @@ export class TimelinePane {
       return;
     }
     const box = this.#plot.getBoundingClientRect();
-    this.#actions.tip.show(tipLines(glyph, frame), box.left + at.x, box.top + at.y);
+    const row = Math.floor((at.y - TOP) / (this.#stage?.picture.lanes.height ?? 1));
+    this.#actions.tip.show(tipLines(glyph, row, frame), box.left + at.x, box.top + at.y);
   }
 
   #filterWindow(): void {
-    const [scale, store] = [this.#picture?.scale, this.#actions.store];
+    const [scale, store] = [this.#stage?.picture.scale, this.#actions.store];
     if (!scale || scale.mode === "order") return;
     const window = [Math.floor(scale.dayOf(this.#viewport.from)), Math.ceil(scale.dayOf(this.#viewport.to))] as const;
     store.set({ filter: { ...store.state.filter, window } });
@@ -298,10 +252,6 @@ function span({ from, to }: Viewport): number {
   return to - from;
 }
 
-function bottomOf(lanes: Lanes, bottom: number): number {
-  return Math.min(bottom, TOP + lanes.rows * lanes.height);
-}
-
 /** The actors that must have a lane: the chosen, and those of chosen events and edges. */
 function wantedActors({ lit }: Frame): ReadonlySet<string> {
   return lit?.heart ?? new Set();
@@ -309,19 +259,4 @@ function wantedActors({ lit }: Frame): ReadonlySet<string> {
 
 function refsOfGlyph(glyph: Glyph): readonly Ref[] {
   return glyph.members.map(({ event }) => ({ kind: "event", id: event.id }));
-}
-
-const TIP_LINES = 7;
-
-function tipLines(glyph: Glyph, { state, speak }: Frame): readonly string[] {
-  const lines = glyph.members.map(
-    ({ event }) => `${event.when.label || speak("undated")} · ${titleOf(event, state.language).text}`,
-  );
-  if (lines.length === 1) {
-    const [event] = glyph.members.map((member) => member.event);
-    return event ? [titleOf(event, state.language).text, event.when.label || speak("undated")] : [];
-  }
-  const rest = lines.length - TIP_LINES;
-  const head = speak("gathered", lines.length);
-  return [head, ...lines.slice(0, TIP_LINES), ...(rest > 0 ? [speak("more", rest)] : [])];
 }
