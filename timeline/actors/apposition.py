@@ -6,18 +6,18 @@ from collections.abc import Iterable, Iterator
 
 from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate, Source
-from timeline.text import linear
+from timeline.text import fold, linear
 from timeline.types import ActorKind, Span
 
 OPENING = "(（"
 CLOSING = ")）"
+LONGEST_PERSON = 14
 LONGEST = 60
 """Characters between the brackets: longer than full names of ministries, shorter than a remark."""
-NAMED: tuple[ActorKind, ...] = (
-    "person", "government body", "company", "conglomerate", "research institute", "international organisation", "media",
-    "product", "project",
-)  # fmt: skip
+FIRMS: tuple[ActorKind, ...] = ("company", "conglomerate", "organisation", "media", "product", "project")
+NAMED: tuple[ActorKind, ...] = (*FIRMS, "person", "government body", "research institute", "international organisation")
 _LATIN = linear.pattern(r"[A-Z][\pL\d.&'’+-]*(?:[ -][\pL\d.&'’+-]+){0,6}")
+_HAN_NAME = linear.pattern(r"([\p{Han}·‧・]{2,12}) ?[(（]")
 _HAN = linear.pattern(r"[\p{Han}·‧・]{2,12}")
 _ACRONYM = linear.pattern(r"[A-Z][A-Za-z&.-]{1,9}")
 
@@ -36,14 +36,40 @@ def bracketed(text: str, span: Span) -> Span | None:
     return Span(start + 1 + left, start + 1 + len(inner.rstrip()))
 
 
-def appositions(text: str, decisions: Iterable[Decision]) -> Iterator[Candidate]:
-    """Candidates for names in brackets, each of the kind of the name before it."""
+def appositions(text: str, decisions: Iterable[Decision], countries: frozenset[str]) -> Iterator[Candidate]:
+    """Candidates for names in brackets, each of the kind of the name before it; `countries` in folded form.
+
+    Of 法國育碧(Ubisoft) the country is no part of the name.
+    """
     for decision in decisions:
         best = decision.best
         inner = bracketed(text, decision.span) if best.kind in NAMED and not best.joint else None
         if inner and _names(best.kind, decision.span.of(text), " ".join(linear.clean(inner.of(text)).split())):
             reason = f"pattern: in brackets behind the name at {decision.span.start}"
             yield Candidate(inner, best.kind, Source.PATTERN, reason, best.entry)
+            if best.entry is None and best.kind in FIRMS and (bare := _without_country(decision.span, text, countries)):
+                yield Candidate(bare, best.kind, Source.PATTERN, "pattern: the name in brackets names no country")
+
+
+def titled(text: str, ends: Iterable[int]) -> Iterator[Candidate]:
+    """A Han name between an office and a Latin name in brackets: 執行長史賓賽（Phil Spencer）."""
+    for end in ends:
+        match = _HAN_NAME.match(linear.clean(text[end : end + LONGEST_PERSON]))
+        if match is None:
+            continue
+        span = Span(end, end + match.end(1))
+        inner = bracketed(text, span)
+        if inner and _names("person", span.of(text), " ".join(linear.clean(inner.of(text)).split())):
+            reason = "pattern: between an office and a name in brackets"
+            yield Candidate(span, "person", Source.PATTERN, reason)
+            yield Candidate(inner, "person", Source.PATTERN, reason)
+
+
+def _without_country(span: Span, text: str, countries: frozenset[str]) -> Span | None:
+    """The rest of a company's name that begins with a country's, where enough remains for a name."""
+    name = fold(span.of(text))
+    lengths = [len(country) for country in countries if name.startswith(country) and len(name) >= len(country) + 2]
+    return Span(span.start + max(lengths), span.end) if lengths and not name.isascii() else None
 
 
 def _names(kind: ActorKind, outer: str, inner: str) -> bool:

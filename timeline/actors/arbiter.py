@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from timeline.actors.candidate import Candidate, Source
 from timeline.types import ActorKind, Span
 
-TIE = ("company", "person")
+TIE = ("organisation", "company", "person")
 """Where a document's model votes are even, an organisation is likelier than a person to be mistaken for the other."""
 
 

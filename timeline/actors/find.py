@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.actors import arbiter
-from timeline.actors.apposition import appositions
+from timeline.actors.apposition import appositions, titled
 from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.capitals import capitalised
@@ -41,18 +41,21 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
         *known(place, finds, recognisers.gazetteer),
         *_chinese(reading, words, titles, recognisers),
         *_english(reading, latin, recognisers),
+        *titled(reading.text, titles.ends()),
     ]
     vetoed = adjectives(place, finds, recognisers.gazetteer)
-    decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles)
+    decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles, recognisers.country_names)
     decisions = arbiter.add(decisions, bare_bodies(finds, decisions, recognisers.gazetteer))
     decisions = arbiter.add(decisions, elsewhere(reading.text, reading.folded, decisions, place.at_word))
     return tuple(mentions(reading, decisions, titles))
 
 
-def _decide(reading: Reading, candidates: Sequence[Candidate], titles: Titles) -> list[Decision]:
+def _decide(
+    reading: Reading, candidates: Sequence[Candidate], titles: Titles, countries: frozenset[str]
+) -> list[Decision]:
     """Decide, then again with what the first decisions tell about the words beside them."""
     first = arbiter.decide(candidates)
-    learned = [*appositions(reading.text, first), *led_governments(reading.folded, reading.text, first)]
+    learned = [*appositions(reading.text, first, countries), *led_governments(reading.folded, reading.text, first)]
     decisions = employers(arbiter.decide([*candidates, *learned]), titles)
     decisions = bearers(namesakes(decisions, reading.text), reading.text)
     return arbiter.harmonise(decisions, reading.folded)
@@ -70,7 +73,7 @@ def _chinese(
 ) -> Iterator[Candidate]:
     """Names in quotation marks and those that the words tell."""
     yield from quoted(reading.text, reading.folded, suffixes())
-    namer = Namer(reading.text, reading.folded, suffixes(), recognisers.country_names)
+    namer = Namer(reading.text, reading.folded, suffixes(), recognisers.country_names, titles)
     persons = {word.start for words in runs for word in words if word.tag == "PER"}
     for words in runs:
         yield from namer.candidates(words)

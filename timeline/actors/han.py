@@ -9,10 +9,13 @@ from timeline.actors.candidate import Candidate, Source
 from timeline.actors.chinese import Word
 from timeline.actors.stoplist import is_name
 from timeline.actors.suffixes import Suffixes
+from timeline.actors.titles import Titles
 from timeline.types import ActorKind, Span
 
-KIND_OF: dict[str, ActorKind] = {"PER": "person", "ORG": "company", "LOC": "place"}
+KIND_OF: dict[str, ActorKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 NOUNS = frozenset({"n", "nz", "nw", "vn", "an", "s", "ORG", "LOC", "PER", "f", "a"})
+COMMON = frozenset({"n", "vn", "an", "a"})
+AND = frozenset({"及", "和", "与", "暨", "以及"})
 ANCHORS = frozenset({"ORG", "LOC", "nz", "PER"})
 LONGEST_NAME = 24
 """Characters: longer than the usual full names of ministries and institutes, shorter than a clause."""
@@ -32,6 +35,7 @@ class Namer:
     folded: str
     suffixes: Suffixes
     countries: frozenset[str]
+    titles: Titles
 
     def candidates(self, words: Sequence[Word]) -> Iterator[Candidate]:
         """Candidates of one run of words."""
@@ -65,7 +69,7 @@ class Namer:
 
     def _kind(self, tag: str, name: str) -> ActorKind:
         if tag == "ORG":
-            return self.suffixes.kind(name) or "company"
+            return self.suffixes.kind(name) or "organisation"
         placed = name.endswith(self.suffixes.places)
         if tag == "PER" and len(name) >= FOREIGN and placed:
             return "place"
@@ -126,8 +130,16 @@ class Namer:
                 break
             if words[number].tag in ANCHORS and is_name("", self._name(words[number])):
                 anchor = number
-            number -= 1
+            number -= 2 if self._joined(words, number) else 1
         return number + 1, anchor
+
+    def _joined(self, words: Sequence[Word], number: int) -> bool:
+        """True where an "and" inside a name stands before the word: 竞争及市场管理局, but not 商务部和财政部."""
+        if number < 2 or self._name(words[number - 1]) not in AND:
+            return False
+        left = words[number - 2]
+        plain = left.tag in COMMON and not self.suffixes.chinese_kind(self._name(left))
+        return plain and not self.titles.ends_at(left.end)
 
 
 def _latin_end(text: str, words: Sequence[Word], number: int) -> int:

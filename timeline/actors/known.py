@@ -86,10 +86,33 @@ def _bodies(place: Place, finds: Sequence[Find], gazetteer: Gazetteer) -> Iterat
             bodies[find.span.start].append(find)
         elif _country(find, gazetteer):
             countries[find.span.start].append(find)
+    yield from _owned(place.text, finds, countries, gazetteer)
     for country in chain.from_iterable(countries.values()):
         yield from _side_by_side(place, country, countries[country.span.start], bodies, gazetteer)
     for body in chain.from_iterable(bodies.values()):
         yield from _body_of(place.text, body, countries, gazetteer)
+
+
+def _owned(
+    text: str, finds: Iterable[Find], countries: Mapping[int, Sequence[Find]], gazetteer: Gazetteer
+) -> Iterator[Candidate]:
+    """A country before the name of one of its own bodies belongs to the name: U.S. Federal Trade Commission."""
+    ends = {find.span.end: find for group in countries.values() for find in group}
+    for find in finds:
+        if find.sense.part == "name" and not find.sense.weak:
+            for gap in ("", " "):
+                country = ends.get(find.span.start - len(gap))
+                if country and text.endswith(gap, 0, find.span.start) and _part_of(find.sense.key, country, gazetteer):
+                    span = Span(country.span.start, find.span.end)
+                    kind = gazetteer.entries[find.sense.key].kind
+                    yield Candidate(span, kind, Source.GAZETTEER, f"gazetteer: {find.sense.key}", find.sense.key)
+
+
+def _part_of(body: str, country: Find, gazetteer: Gazetteer) -> bool:
+    """True for a government body of the country that a name or an adjective stands for."""
+    entry = gazetteer.entries[body]
+    code = _country(country, gazetteer)
+    return entry.kind == "government body" and any(fact.target == code for fact in entry.facts)
 
 
 def _side_by_side(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 KIND_OF: dict[str, ActorKind] = {
     "PERSON": "person",
-    "ORG": "company",
+    "ORG": "organisation",
     "GPE": "place",
     "LOC": "place",
     "FAC": "place",
@@ -38,7 +38,7 @@ def from_doc(doc: Doc, offset: int, suffixes: Suffixes) -> Iterator[Candidate]:
         name = doc.text[start:end]
         if not _plausible(name, kind) or not is_name(name, name.lower()):
             continue
-        if kind in ("company", "product"):
+        if kind in ("organisation", "product"):
             kind = suffixes.english_kind(name) or kind
         span = Span(offset + start, offset + end)
         yield Candidate(span, kind, Source.MODEL, f"English model: {entity.label_}")

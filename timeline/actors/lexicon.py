@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from timeline.actors.gazetteer import Gazetteer
-from timeline.actors.tables import DATA, read_rows
+from timeline.actors.offices import titles
 from timeline.scan import Scanner, whole
 from timeline.text import fold
 from timeline.types import Span
 
 Part: TypeAlias = Literal["name", "adjective", "short", "body", "compound", "title"]
-TITLE_COLUMNS = ("id", "zh", "en", "body")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +37,12 @@ class Find:
     sense: Sense
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
-    """An office, and the kind of body it belongs to where the text names only a country (or "")."""
-
-    id: str
-    body: str
-
-
 class Lexicon:
     """The words of a gazetteer, of bodies and of titles behind one `Scanner`."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
-        self.titles: dict[str, Title] = {}
         words: dict[str, list[Sense]] = {}
-        for sense in (*_senses(gazetteer), *self._titles()):
+        for sense in (*_senses(gazetteer), *_titles()):
             words.setdefault(fold(sense.form), []).append(sense)
         self._senses: tuple[tuple[Sense, ...], ...] = tuple(map(tuple, words.values()))
         self._scanner = Scanner(words)
@@ -65,13 +55,6 @@ class Lexicon:
                 senses = _meant(text[start:end], self._senses[word])
                 finds.extend(Find(Span(start, end), sense) for sense in senses)
         return finds
-
-    def _titles(self) -> Iterator[Sense]:
-        for row in read_rows(DATA / "titles.tsv", TITLE_COLUMNS):
-            title = Title(row.need("id"), row.cells["body"])
-            self.titles[title.id] = title
-            for form in (*row.values("zh"), *row.values("en")):
-                yield Sense("title", title.id, form)
 
 
 def _meant(surface: str, senses: Sequence[Sense]) -> Sequence[Sense]:
@@ -101,3 +84,8 @@ def _senses(gazetteer: Gazetteer) -> Iterator[Sense]:
             yield Sense("body", body.id, name.text, name.weak)
     for word in gazetteer.compounds:
         yield Sense("compound", word, word)
+
+
+def _titles() -> Iterator[Sense]:
+    for title, form in titles():
+        yield Sense("title", title.id, form)

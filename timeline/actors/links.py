@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from timeline.actors import korean
 from timeline.actors.apposition import bracketed
 from timeline.actors.names import Key, bare, key_of, normal
-from timeline.types import ActorMention, Reading, Span
+from timeline.types import ActorKind, ActorMention, Reading, Span
 
 SURE = 90.0
 """Scores from here link; lower ones only suggest."""
+SHORTENED: tuple[ActorKind, ...] = ("company", "conglomerate", "organisation", "media", "product")
+"""Kinds whose names are cut to their beginning; the first words of a ministry or a university name no one."""
 Documents = Sequence[tuple[Reading, Sequence[ActorMention]]]
 
 
@@ -31,6 +33,7 @@ def propose(documents: Documents) -> Iterator[Link]:
     for number, (reading, mentions) in enumerate(documents):
         yield from _in_brackets(number, reading, mentions)
         yield from _short_names(number, mentions)
+        yield from _prefixes(number, mentions)
     yield from _korean(documents)
 
 
@@ -61,6 +64,29 @@ def _short_names(number: int, mentions: Iterable[ActorMention]) -> Iterator[Link
         full = by_last.get(_plain(text), [])
         if len(full) == 1 and full[0] != key:
             yield Link(full[0], key, 95.0, f"surname of {persons[full[0]]}, the only one in the document")
+
+
+def _prefixes(number: int, mentions: Iterable[ActorMention]) -> Iterator[Link]:
+    """The first words of the one longer name of a document are its short form (Novara → Novara Foods)."""
+    names = {key_of(number, mention): mention for mention in mentions if mention.kind in SHORTENED}
+    longer: dict[str, set[Key]] = defaultdict(set)
+    for key in names:
+        for short in _beginnings(key[1]):
+            longer[short].add(key)
+    for key, mention in names.items():
+        full = longer.get(key[1], set()) - {key}
+        if mention.entry is None and len(full) == 1:
+            [other] = full
+            yield Link(other, key, 92.0, f"short for {names[other].text}, the only one of the document that begins so")
+
+
+def _beginnings(name: str) -> Iterator[str]:
+    """The names that a longer one may be cut to: its first words, or a Chinese name without its legal form."""
+    words = name.split(" ")
+    yield from (" ".join(words[:length]) for length in range(1, len(words)))
+    for ending in ("集团", "公司", "有限公司", "股份有限公司"):
+        if name.endswith(ending):
+            yield name.removesuffix(ending)
 
 
 def last_part(name: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from timeline.actors.tables import DATA, read_rows
-from timeline.text import fold
+from timeline.text import fold, linear
 
 
 @cache
@@ -17,4 +17,8 @@ def not_names() -> frozenset[str]:
 
 def is_name(name: str, folded: str) -> bool:
     """True where a model's word may stand; `folded` is the folded name."""
-    return name not in not_names() and folded not in not_names()
+    return name not in not_names() and folded not in not_names() and not _CODE.fullmatch(linear.clean(name))
+
+
+_CODE = linear.pattern(r"[A-Z]{1,4}-?\d+[A-Z]?|[A-Z]|Group [A-Z\d]|(?:Figure|Table|Chapter|Part|Section) \d+")
+"""Codes and captions: HBM4, R1, Group 1."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.actors.lexicon import Find
 from timeline.types import Span
 
-GAPS_BEFORE = ("", " ")
+GAPS_BEFORE = ("", " ", "：", ":", ": ", "／", "/", "╱")
 GAPS_AFTER = ("", ", the ", ", ", " , ")
 BETWEEN = ("", " ", "的", "'s ", "’s ", "'s new ", "'s former ")
 OF = (" of the ", " of ", " at ", " for ")
+REACH = 3
+"""Characters by which a model may draw a title into a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,32 @@ class Titles:
 
     def within(self, person: Span) -> Span:
         """A person's span without a title at its beginning (`President Lee` → `Lee`), where a name remains."""
-        find = self._by_start.get(person.start)
-        if find is None or find.span.end >= person.end:
+        start = max((at for at in self._ends_inside(person)), default=person.start)
+        if start == person.start:
             return person
-        start = find.span.end
         while start < person.end and self._text[start] in " .":
             start += 1
         return Span(start, person.end) if start + 1 < person.end else person
+
+    def _begins_line(self, at: int) -> bool:
+        """True for Chinese, and for English bylines that open a line, a sentence or a bracket."""
+        return not self._text[at].isascii() or not self._text[:at][-2:].strip(" \n(;.")
+
+    def _ends_inside(self, person: Span) -> Iterator[int]:
+        """Where titles end that begin with the name, or before it and run into it (長柯提克 behind 執行)."""
+        if (find := self._by_start.get(person.start)) and find.span.end < person.end:
+            yield find.span.end
+        for end in range(person.start + 1, min(person.start + REACH, person.end - 1)):
+            if (find := self._by_end.get(end)) and find.span.start < person.start:
+                yield end
+
+    def ends_at(self, at: int) -> bool:
+        """True where a title ends."""
+        return at in self._by_end
+
+    def ends(self) -> Iterable[int]:
+        """Where titles end, in text order."""
+        return sorted(self._by_end)
 
     def office_of(self, span: Span) -> bool:
         """True where a span begins with a title and "of", "and" or "for": the office itself, not a body."""
@@ -65,6 +86,8 @@ class Titles:
         """The office that stands before or behind a person's name, if any."""
         for gap in GAPS_BEFORE:
             if self._text.endswith(gap, 0, person.start) and (find := self._by_end.get(person.start - len(gap))):
+                if find.sense.key == "byline" and not self._begins_line(find.span.start):
+                    continue
                 return Office(find.span, find.sense.key, bodies.ending(self._text, find.span.start))
         for gap in GAPS_AFTER:
             if self._text.startswith(gap, person.end) and (find := self._by_start.get(person.end + len(gap))):
