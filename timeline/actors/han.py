@@ -22,6 +22,8 @@ LONGEST_NAME = 24
 LONGEST_PERSON = 15
 UNANCHORED = 5
 """Characters from which a run of common nouns that ends like a ministry's name is one (信息通信部)."""
+LONGEST_COUNTRY = 10
+"""Characters: beyond the longest common name of a country."""
 NUMERALS = "一二三四五六七八九十"
 FOREIGN = 4
 """Characters from which a person's name is a transliteration, so that 安娜费雷拉峰 is a place and 孙中山 a person."""
@@ -102,10 +104,9 @@ class Namer:
 
     def _generic_name(self, name: str) -> bool:
         """True for 美国公司, 晶元初创公司, 全球研究公司: what and where, not who."""
-        if any(
-            name.startswith(country) and not is_name("", name[len(country) :]) for country in self.countries if country
-        ):
-            return True
+        for length in range(2, min(len(name), LONGEST_COUNTRY)):
+            if name[:length] in self.countries and not is_name("", name[length:]):
+                return True
         return name.startswith("全球") or name.endswith(self.suffixes.generic)
 
     def _compound(self, words: Sequence[Word], last: int, kind: ActorKind) -> Iterator[Candidate]:

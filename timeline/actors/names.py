@@ -49,6 +49,8 @@ def bare(name: str) -> bool:
 def show(entry: Entry | None, surfaces: Counter[tuple[str, str]]) -> dict[str, str]:
     """Names to show by language: the gazetteer's, else the fullest that the documents use, scripts derived."""
     names = dict(entry.shown()) if entry else {}
+    if entry:
+        names |= _written(entry, names, surfaces)
     for language, surface in _used(surfaces).items():
         names.setdefault(language, surface)
     if "zh-Hant" in names and "zh-Hans" not in names:
@@ -56,6 +58,23 @@ def show(entry: Entry | None, surfaces: Counter[tuple[str, str]]) -> dict[str, s
     if "zh-Hans" in names and "zh-Hant" not in names:
         names["zh-Hant"] = to_traditional(names["zh-Hans"])
     return names
+
+
+def _written(entry: Entry, names: dict[str, str], surfaces: Counter[tuple[str, str]]) -> dict[str, str]:
+    """The Chinese names of an entry that the documents use where they never use the one to show.
+
+    Transliterations differ by region (輝達, 英偉達): a reader should meet the name that the sources write.
+    """
+    known = {fold(name.text) for name in entry.names if not name.weak}
+    found: dict[str, Counter[str]] = {}
+    for (surface, script), count in surfaces.items():
+        if script in ("zh-Hant", "zh-Hans") and not surface.isascii() and fold(surface) in known:
+            found.setdefault(script, Counter())[surface] += count
+    return {
+        script: counts.most_common(1)[0][0]
+        for script, counts in found.items()
+        if script in names and names[script] not in counts
+    }
 
 
 def _used(surfaces: Counter[tuple[str, str]]) -> dict[str, str]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from timeline.actors import Recognisers, find_actors, load
+from timeline.actors import Recognisers, find_actors, load, rank
 from timeline.settings import Settings
 from timeline.types import ActorMention
 
@@ -166,3 +166,47 @@ def test_the_same_document_gives_the_same_mentions(find) -> None:
     text = "韓國總統李在明與三星電子會長李在鎔會面。"
     assert find(text) == find(text)
     assert {mention.id for mention in find(text)}.isdisjoint(mention.id for mention in find(text, "b.txt"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("星辰科技執行長林小雨表示樂觀。", "head"),
+        ("外交部發言人林小雨表示遺憾。", "member"),
+        ("記者林小雨／台北報導", "byline"),
+        ("責任編輯：林小雨", "byline"),
+        ("By Daria Kessler", "byline"),
+        ("Prime Minister Maria Rossi resigned.", "head"),
+    ],
+)
+def test_an_office_tells_head_member_and_byline_apart(find, text: str, expected: str) -> None:
+    [person] = [mention for mention in find(text) if mention.kind == "person"]
+    assert rank(person.title) == expected
+
+
+def test_by_inside_a_sentence_is_no_byline(find) -> None:
+    assert [m.title for m in find("The plan was drawn up by Maria Rossi.") if m.kind == "person"] == [None]
+
+
+def test_a_name_between_an_office_and_its_latin_spelling_is_a_person(find) -> None:
+    mentions = find("動視暴雪執行長柯提克與遊戲部門執行長史賓賽（Phil Spencer）談判。")
+    assert [m.text for m in mentions if m.kind == "person"] == ["柯提克", "史賓賽", "Phil Spencer"]
+
+
+def test_a_country_before_its_own_body_belongs_to_the_name(find) -> None:
+    assert said(find("The U.S. Federal Trade Commission sued.")) == [
+        ("U.S. Federal Trade Commission", "government body")
+    ]
+
+
+def test_parts_of_a_country_are_no_bodies(find) -> None:
+    assert "government body" not in [mention.kind for mention in find("土耳其西北部昨晚發生地震。")]
+
+
+def test_parties_and_clubs_are_organisations(find) -> None:
+    assert ("民進黨", "organisation") in said(find("民進黨今天召開記者會。"))
+    assert ("Real Madrid", "organisation") in said(find("Real Madrid won on Sunday."))
+
+
+def test_two_ministries_are_not_one(find) -> None:
+    assert find("法國商務部和財政部發布公告。")[0].text == "法國商務部"

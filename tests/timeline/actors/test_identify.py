@@ -89,3 +89,13 @@ def test_traditional_and_simplified_are_derived_from_each_other(identities) -> N
     found, of = identities("裴慶勛發表演說，裴慶勛說。")
     actor = next(actor for actor in found.actors if actor.id == of["裴慶勛"])
     assert actor.names == {"zh-Hant": "裴慶勛", "zh-Hans": "裴庆勋"}
+
+
+def test_the_beginning_of_one_longer_name_is_its_short_form(identities) -> None:
+    _, of = identities("Halden Robotics Inc opened a plant. Analysts said Halden Robotics would hire.")
+    assert of["Halden Robotics Inc"] == of["Halden Robotics"]
+
+
+def test_the_name_shown_is_one_that_the_documents_write(identities) -> None:
+    found, of = identities("英偉達發布新產品，英偉達股價上漲。")
+    assert next(actor for actor in found.actors if actor.id == of["英偉達"]).names["zh-Hant"] == "英偉達"
