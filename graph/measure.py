@@ -27,16 +27,17 @@ class Measures:
 
 
 def ties(graph: nx.MultiDiGraph[str], pairs: Iterable[Pair]) -> nx.Graph[str]:
-    """Relations and shared events as one simple graph with the edge attribute `weight`: what layout and measures use.
+    """Relations and shared events as one simple graph: what layout and measures use.
 
+    Edges carry `weight`, and `stated`: true where a relation is among what ties the two.
     A bond weighs the square root of its claims, so that the tenth report of a meeting counts less than the second.
     """
     simple: nx.Graph[str] = nx.Graph()
     simple.add_nodes_from(graph)
     for bond in edges(graph):
-        _add(simple, bond.source, bond.target, sqrt(max(1, bond.claims)))
+        _add(simple, bond.source, bond.target, sqrt(max(1, bond.claims)), stated=True)
     for pair in pairs:
-        _add(simple, pair.source, pair.target, WEAK * pair.weight)
+        _add(simple, pair.source, pair.target, WEAK * pair.weight, stated=False)
     return simple
 
 
@@ -73,8 +74,8 @@ def communities(tied: nx.Graph[str]) -> dict[str, int]:
     return numbers
 
 
-def _add(simple: nx.Graph[str], source: str, target: str, weight: float) -> None:
+def _add(simple: nx.Graph[str], source: str, target: str, weight: float, *, stated: bool) -> None:
     if simple.has_edge(source, target):
         simple[source][target]["weight"] += weight
     else:
-        simple.add_edge(source, target, weight=weight)
+        simple.add_edge(source, target, weight=weight, stated=stated)

@@ -14,7 +14,7 @@ from itertools import pairwise
 from math import log1p
 
 EPOCH = date(1970, 1, 1)
-MOST = 5
+MOST = 4
 """At most so many stretches: each break costs the reader a look."""
 
 GAP = 0.2
@@ -23,8 +23,14 @@ GAP = 0.2
 BEND = 0.15
 """How far the curve may stray from even pace, as a share of its height, before a stretch is cut."""
 
-SHORT = 14
-"""A stretch is not cut into pieces shorter than so many days."""
+SHORT = 7
+"""A stretch lasts at least so many days, unless it holds outliers only."""
+
+FEW = 3
+"""Up to so many dates are outliers."""
+
+LEAST = 0.08
+"""No stretch gets less than this share of the axis: an outlier keeps a stretch of its own at the edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +76,17 @@ def _length(stretch: Stretch) -> int:
 
 
 def _cut(days: list[int]) -> list[list[int]]:
-    """The days in at most MOST runs: each time the cut that mends the worst fault."""
+    """The days in at most MOST runs: cut wherever there is a fault, then joined again where that does least harm."""
     runs = [days]
-    while len(runs) < MOST:
-        faults = [(*_fault(run, len(days)), i) for i, run in enumerate(runs)]
-        worst, at, i = max(faults)
+    while len(runs) < 3 * MOST:
+        worst, at, i = max((*_fault(run, len(days)), i) for i, run in enumerate(runs))
         if worst <= 1:
             break
         runs[i : i + 1] = [runs[i][:at], runs[i][at:]]
+    while len(runs) > MOST:
+        joined = [one + other for one, other in pairwise(runs)]
+        i = min(range(len(joined)), key=lambda i: _fault(joined[i], len(days)))
+        runs[i : i + 2] = [joined[i]]
     return runs
 
 
@@ -98,15 +107,18 @@ def _gap(run: list[int], total: int) -> tuple[float, int]:
 def _bend(run: list[int], total: int) -> tuple[float, int]:
     """The farthest that the run's curve strays from its chord, weighed by its share of all bounds."""
     length = run[-1] - run[0]
-    if length < 2 * SHORT:
-        return 0.0, 0
     worst, at = 0.0, 0
     for i, (before, after) in enumerate(pairwise(run), start=1):
-        if before == after or min(after - run[0], run[-1] - after) < SHORT:
+        if before == after or not (_stands(run, 0, i) and _stands(run, i, len(run))):
             continue
-        stray = abs(i / len(run) - (after - run[0]) / length) * len(run) / total
-        worst, at = max((worst, at), (stray, i))
-    return worst / BEND, at
+        stray = max(abs(i / len(run) - (day - run[0]) / length) for day in (before, after))
+        worst, at = max((worst, at), (stray * len(run) / total / BEND, i))
+    return worst, at
+
+
+def _stands(run: list[int], first: int, end: int) -> bool:
+    """Whether the bounds [first, end) of a run may be a stretch of their own."""
+    return end - first <= FEW or run[end - 1] - run[first] >= SHORT
 
 
 def _snap(runs: list[list[int]]) -> list[tuple[int, int]]:
@@ -135,10 +147,9 @@ def _round(first: int, last: int) -> tuple[int, int]:
 
 
 def _shares(runs: list[list[int]], edges: list[tuple[int, int]]) -> list[float]:
-    """Room for each run: two thirds by its bounds, one third by the logarithm of its length."""
-    counts = [len(run) for run in runs]
+    """Room for each run: LEAST for all, the rest two thirds by bounds and one third by the logarithm of length."""
+    counts = [len(run) / sum(map(len, runs)) for run in runs]
     lengths = [log1p(last - first) for first, last in edges]
-    return [
-        2 / 3 * count / sum(counts) + 1 / 3 * length / sum(lengths)
-        for count, length in zip(counts, lengths, strict=True)
-    ]
+    wants = [2 / 3 * count + 1 / 3 * length / sum(lengths) for count, length in zip(counts, lengths, strict=True)]
+    spare = [max(0.0, want - LEAST) for want in wants]
+    return [LEAST + extra / sum(spare) * (1 - LEAST * len(runs)) for extra in spare]

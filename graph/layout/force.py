@@ -1,19 +1,20 @@
 """The actor graph's layout: stress for the shape, Lloyd's steps to fill the pane, boxes pushed apart for the labels.
 
-Actors that nothing ties stand in rows along the foot of the pane, so that they take no room from those that are tied.
+Actors with stated relations fill the pane; those whom only shared events tie sit in the gaps; those that nothing ties
+stand in rows along the foot of the pane, so that they take no room from those that are tied.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import ceil, sqrt
-from typing import TypeAlias
 from unicodedata import east_asian_width
 
 import networkx as nx
 import numpy as np
 
 from graph.layout.fill import fill, part
+from graph.layout.guests import Place, seat
 from graph.layout.stress import Points, spread
 
 SEED = 7
@@ -29,24 +30,21 @@ FULL = 0.45
 ROWS = 3
 """At most so many rows of actors that nothing ties."""
 
-Place: TypeAlias = tuple[float, float]
-
 
 def place(tied: nx.Graph[str], names: Mapping[str, str]) -> dict[str, Place]:
     """A position in [-1, 1]² (y down) for each actor of `tied`; `names` are the labels that need room.
 
-    Deterministic. Quadratic in the number of tied actors up to `stress.DENSE`, about linear beyond.
+    Those with a stated relation (edge attribute `stated`) fill the pane, those whom only shared events tie are seated
+    in the gaps; where nothing is stated, shared events make the picture. Deterministic. Quadratic in the number of
+    related actors up to `stress.DENSE`, about linear beyond.
     """
-    bound = [actor for actor, degree in tied.degree() if degree]
     loose = [actor for actor, degree in tied.degree() if not degree]
-    foot = _foot(len(bound), len(loose))
+    foot = _foot(len(tied) - len(loose), len(loose))
     places = _shelve(loose, foot)
+    bound = _part(tied, lambda actor: bool(tied.degree(actor)))
     if bound:
-        ordered: nx.Graph[str] = nx.Graph()
-        ordered.add_nodes_from(bound)
-        ordered.add_edges_from(tied.edges(data=True))
-        points = _lay(ordered, [names[actor] for actor in bound], HEIGHT * (1 - foot))
-        places.update((actor, (x, (y + 1) * (1 - foot) - 1)) for actor, (x, y) in zip(bound, points, strict=True))
+        for actor, (x, y) in _lay(bound, names, HEIGHT * (1 - foot)).items():
+            places[actor] = (x, (y + 1) * (1 - foot) - 1)
     return {actor: (round(places[actor][0], 4), round(places[actor][1], 4)) for actor in tied}
 
 
@@ -60,15 +58,27 @@ def advance(character: str) -> float:
     return 12.0 if east_asian_width(character) in "WF" else 6.6
 
 
-def _lay(tied: nx.Graph[str], names: Sequence[str], height: float) -> list[Place]:
+def _lay(bound: nx.Graph[str], names: Mapping[str, str], height: float) -> dict[str, Place]:
     """Positions in [-1, 1]² of tied actors, in a pane of WIDTH × `height` or one grown in proportion."""
-    sizes = boxes(names)
+    related = {actor for one, other, edge in bound.edges(data=True) if edge["stated"] for actor in (one, other)}
+    core = _part(bound, related.__contains__) if related else bound
+    sizes = boxes(names[actor] for actor in core)
     grown = max(1.0, sqrt(float(sizes.prod(axis=1).sum()) / (FULL * WIDTH * height)))
-    pane = np.array([WIDTH, height]) * grown
-    strength = np.array([strength for _, strength in tied.degree(weight="weight")], dtype=float)
-    points = fill(spread(tied, SEED), strength, *pane)
-    parted, _ = part(points, sizes, *pane)
-    return [(float(x), float(y)) for x, y in parted / pane * 2 - 1]
+    pane = (WIDTH * grown, height * grown)
+    strength = np.array([strength for _, strength in core.degree(weight="weight")], dtype=float)
+    points, _ = part(fill(spread(core, SEED), strength, *pane), sizes, *pane)
+    placed = {actor: (float(x), float(y)) for actor, (x, y) in zip(core, points, strict=True)}
+    rooms = {actor: (float(w), float(h)) for actor, (w, h) in zip(bound, boxes(names[a] for a in bound), strict=True)}
+    placed.update(seat(bound, placed, rooms, pane))
+    return {actor: (x / pane[0] * 2 - 1, y / pane[1] * 2 - 1) for actor, (x, y) in placed.items()}
+
+
+def _part(tied: nx.Graph[str], held: Callable[[str], bool]) -> nx.Graph[str]:
+    """The part of a graph between some actors, in the graph's own order (a networkx view promises none)."""
+    inner: nx.Graph[str] = nx.Graph()
+    inner.add_nodes_from(actor for actor in tied if held(actor))
+    inner.add_edges_from(edge for edge in tied.edges(data=True) if held(edge[0]) and held(edge[1]))
+    return inner
 
 
 def _foot(bound: int, loose: int) -> float:

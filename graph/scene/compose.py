@@ -9,6 +9,7 @@ import networkx as nx
 
 from graph.build import BYSTANDERS, Pair, build, edges, together
 from graph.layout import axis, force, lanes
+from graph.layout.guests import Place
 from graph.measure import Measures, measure, ties
 from graph.scene import schema
 from graph.scene.events import UNDATED, compose_events
@@ -27,7 +28,7 @@ class Drawing:
     graph: nx.MultiDiGraph[str]
     pairs: tuple[Pair, ...]
     measures: Measures
-    places: Mapping[str, force.Place]
+    places: Mapping[str, Place]
     lanes: Mapping[str, int]
 
 

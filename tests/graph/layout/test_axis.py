@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.layout.axis import EPOCH, MOST, axis, position
+from graph.layout.axis import EPOCH, LEAST, MOST, axis, position
 
 DAYS = st.lists(st.integers(-60_000, 40_000), min_size=1, max_size=120)
 
@@ -64,6 +64,16 @@ def test_years_in_which_nothing_happens_are_left_out():
     stretches = axis(NEWS + BURST)
     left_out = [other.first - one.last for one, other in pairwise(stretches)]
     assert max(left_out) > 50 * 365
+
+
+@given(DAYS)
+def test_no_stretch_is_too_narrow_to_read(bounds):
+    assert all(stretch.end - stretch.start > LEAST - 1e-3 for stretch in axis(bounds))
+
+
+def test_a_burst_keeps_its_room_whatever_comes_after():
+    stretches = axis(NEWS + BURST + days("2025-12-18", "2026-01-31", "2030-12-31"))
+    assert position(stretches, BURST[-1]) - position(stretches, BURST[0]) > 0.3
 
 
 def test_an_even_flow_is_one_stretch_of_whole_months():

@@ -14,7 +14,7 @@ from graph.layout.force import FULL, HEIGHT, LABEL, LINE, WIDTH, boxes, place
 def club(size: int, extra: int = 0) -> nx.Graph[str]:
     """A growing network with hubs, as graphs of actors are, plus `extra` actors that nothing ties."""
     graph = nx.relabel_nodes(nx.barabasi_albert_graph(size, 1, seed=3), str)
-    nx.set_edge_attributes(graph, 1.0, "weight")
+    nx.set_edge_attributes(graph, {edge: {"weight": 1.0, "stated": True} for edge in graph.edges})
     graph.add_nodes_from(f"x{i}" for i in range(extra))
     return graph
 
@@ -66,7 +66,7 @@ def test_neighbours_lie_nearer_than_strangers():
 
 def test_the_hub_lies_further_in_than_its_spokes():
     graph = nx.relabel_nodes(nx.star_graph(20), str)
-    nx.set_edge_attributes(graph, 1.0, "weight")
+    nx.set_edge_attributes(graph, {edge: {"weight": 1.0, "stated": True} for edge in graph.edges})
     places = place(graph, names(graph))
     out = {actor: max(map(abs, xy)) for actor, xy in places.items()}
     assert out["0"] < np.median(list(out.values())) / 2
@@ -79,6 +79,42 @@ def test_actors_that_nothing_ties_stand_below_all_others():
     loose = [places[actor][1] for actor in graph if not graph.degree(actor)]
     assert max(tied) < min(loose)
     assert len(set(loose)) == ceil(30 / 16)
+
+
+def with_guests(size: int, guests: int) -> nx.Graph[str]:
+    """A club, and as many who only shared an event with a member each."""
+    graph = club(size)
+    for i in range(guests):
+        graph.add_edge(f"g{i}", str(i % size), weight=0.25, stated=False)
+    return graph
+
+
+def test_those_whom_only_shared_events_tie_move_nobody_and_hide_nobody():
+    alone, visited = club(15), with_guests(15, 8)
+    places = place(visited, names(visited))
+    assert {actor: places[actor] for actor in alone} == place(alone, names(alone))
+    assert overlaps(places, WIDTH, HEIGHT) == 0
+
+
+def test_a_guest_sits_nearer_to_its_host_than_most_do():
+    graph = with_guests(15, 8)
+    places = place(graph, names(graph))
+    for i in range(8):
+        away = sorted(np.hypot(*np.subtract(places[f"g{i}"], places[actor])) for actor in map(str, range(15)))
+        assert np.hypot(*np.subtract(places[f"g{i}"], places[str(i)])) <= away[7]
+
+
+def test_more_guests_than_seats_all_find_a_place_in_the_pane():
+    graph = with_guests(20, 200)
+    places = place(graph, names(graph))
+    assert len(set(places.values())) == 220
+    assert all(-1 <= value <= 1 for at in places.values() for value in at)
+
+
+def test_where_nothing_is_stated_shared_events_make_the_picture():
+    graph = club(20)
+    nx.set_edge_attributes(graph, values=False, name="stated")
+    assert place(graph, names(graph)) == place(club(20), names(graph))
 
 
 def test_only_untied_actors_share_the_whole_pane():
@@ -105,7 +141,8 @@ def test_another_process_places_everything_alike():
     program = (
         "import networkx as nx; from graph.layout.force import place;"
         "g = nx.relabel_nodes(nx.barabasi_albert_graph(30, 2, seed=1), str);"
-        "nx.set_edge_attributes(g, 1.0, 'weight'); print(place(g, {a: a for a in g}))"
+        "nx.set_edge_attributes(g, {e: {'weight': 1.0, 'stated': True} for e in g.edges});"
+        "print(place(g, {a: a for a in g}))"
     )
     runs = [
         subprocess.run([sys.executable, "-c", program], env={"PYTHONHASHSEED": seed}, capture_output=True, check=True)
