@@ -4,25 +4,31 @@ import json
 from typing import Any
 from urllib.parse import urlencode
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.views.state import Selection, Session
+
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A busy machine, and the first run of all, which builds Hypothesis' tables of characters, are no faults of the code."""
 
 ids = st.lists(st.text(min_size=1, max_size=12), max_size=12).map(tuple)
 selections = st.builds(Selection, ids, ids, ids)
 
 
+@patient
 @given(selections)
 def test_a_selection_survives_the_url(selection: Selection) -> None:
     assert Selection.from_query(selection.to_query()) == selection
 
 
+@patient
 @given(selections)
 def test_a_selection_survives_the_renderer(selection: Selection) -> None:
     assert Selection.of(json.loads(json.dumps(selection.to_json()))) == selection
 
 
+@patient
 @given(
     st.recursive(
         st.none() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)

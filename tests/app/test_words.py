@@ -4,10 +4,13 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.views import words
+
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A busy machine, and the first run of all, which builds Hypothesis' tables of characters, are no faults of the code."""
 
 SPOKEN = re.compile(r'\bsay\("(\w+)"')
 
@@ -31,6 +34,7 @@ def test_a_value_may_hold_braces() -> None:
     assert words.say("reading_now", name="{0}.txt") == "Reading {0}.txt"
 
 
+@patient
 @given(st.text())
 def test_plain_text_is_one_line_with_every_sign_of_markdown_escaped(text: str) -> None:
     escaped = words.plain(text)
@@ -38,6 +42,7 @@ def test_plain_text_is_one_line_with_every_sign_of_markdown_escaped(text: str) -
     assert re.search(r"(?<!\\)(?:\\\\)*[<>*_`$:\[\]]", escaped) is None
 
 
+@patient
 @given(st.text(alphabet=st.characters(categories=["L", "N"]), min_size=1))
 def test_plain_text_leaves_letters_alone(text: str) -> None:
     assert words.plain(text) == text
