@@ -8,8 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 
-from timeline.dates.anchor import Context, Story, is_fine_enough, resolve
+from timeline.dates.anchor import is_fine_enough, resolve
 from timeline.dates.around import surroundings
+from timeline.dates.context import TOLD, Context, Story
 from timeline.dates.language import LANGUAGES, Language
 from timeline.dates.notation import edtf
 from timeline.dates.period import OutOfCalendar, Period
@@ -26,7 +27,6 @@ _NO_STORY: frozenset[DateUse] = frozenset({"document", "edition", "comparison", 
 
 _CLOSING = 2
 """Characters that may close a clause after a date: a comma and a space."""
-_GOES_ON = "told just before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class _Walk:
         when = mention.when
         if when is None or when.earliest is None or when.latest is None or mention.use in _NO_STORY:
             return
-        said = says_year(meaning) or (when.anchor or "").endswith(f"({_GOES_ON})")
+        said = says_year(meaning) or (when.anchor or "").endswith(TOLD)
         paragraph = self._reading.sentences[mention.sentence].paragraph
         self._told.append(
             _Told(mention.sentence, paragraph, Period(when.earliest, when.latest, when.precision), mention.text, said)

@@ -9,7 +9,7 @@ from timeline.text.lines import Line
 from timeline.text.regions import Placed, place
 from timeline.text.repair import repair
 from timeline.text.script import fold, language_of, script_of
-from timeline.text.sentences import clauses, clip, quotations, sentences
+from timeline.text.sentences import clauses, clip, heads_bullets, quotations, sentences
 from timeline.types import Document, Reading, Sentence, Span
 
 
@@ -53,7 +53,7 @@ def _of_line(text: str, entry: Placed, paragraph: int, language: str) -> Iterato
         own = language_of(span.of(text))
         yield Sentence(
             span=span,
-            region=entry.region,
+            region="heading" if entry.region == "body" and heads_bullets(text, span) else entry.region,
             paragraph=paragraph,
             language=language if own == "und" else own,
             clauses=clauses(text, span),

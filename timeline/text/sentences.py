@@ -17,6 +17,7 @@ _CLAUSE = linear.pattern(r"[，；;、：]|[,:](?:\s|$)|[,:]|\s[-–—]+\s|—�
 _BULLET = linear.pattern(r"\s-\s[\"“(]?[A-Z0-9]")
 _MONTH_AND_YEAR = linear.pattern(r"\pL{3,12}\.? \d{4}\b")
 """After the number and stop of a day, as German writes it: 12. März 2024."""
+_HEADING = 80
 _CITED = linear.pattern(r"(?:\[\d{1,3}\]){1,9}")
 _PAIRS = {"「": "」", "『": "』", "“": "”", "‘": "’", "〝": "〞"}
 
@@ -32,6 +33,12 @@ def sentences(text: str, line: Span, cues: Cues) -> Iterator[Span]:
         if inner.start < inner.end:
             yield Span(line.start + inner.start, line.start + inner.end)
         start = cut
+
+
+def heads_bullets(text: str, sentence: Span) -> bool:
+    """True for the words before an inline bullet that end without a stop: `Core Insights - South Korea aims…`."""
+    short = len(sentence) <= _HEADING and text[sentence.end - 1] not in ".!?]。！？"
+    return short and text.startswith(" - ", sentence.end)
 
 
 def _stops(part: str, cues: Cues) -> Iterator[int]:

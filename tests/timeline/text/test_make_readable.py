@@ -245,3 +245,9 @@ def test_language_and_script(text: str, language: str, script: str) -> None:
     reading = read(text)
 
     assert (reading.language, reading.script) == (language, script)
+
+
+def test_words_before_an_inline_bullet_are_a_heading() -> None:
+    text = "Core Insights - South Korea aims high [1] Group 2: Next Steps - The plan comes [2]"
+
+    assert [region for region, _ in regions(text)] == ["heading", "body", "heading", "body"]

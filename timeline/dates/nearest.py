@@ -1,0 +1,117 @@
+"""What a date leaves out: the nearest one, past or ahead as the clause tells or plans, or the next one of a story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from timeline.dates import period
+from timeline.dates.context import Context, Value
+from timeline.dates.narrow import fits_weekday, narrow
+from timeline.dates.period import OutOfCalendar, Period, Unit
+from timeline.dates.terms import Term
+
+_BIAS_DAY, _BIAS_LONGER = 4, 8
+"""How much farther the unexpected side counts: a bare day up to ten weeks ahead is still the coming one, but a weekday
+is nearly always the last one, and a bare month or quarter (`第一季度` in November) of the year that runs. MEANTIME's
+development part scores alike from 3 to 8."""
+
+_JUST = 45
+"""Days before the writing within which a bare month or day is news, whatever was told before it."""
+
+
+def nearest(term: Term, context: Context) -> Value | None:
+    """The value of a term without its year, month or week; open in a document without a date; None where none fits."""
+    if context.story and context.story.dated and (told := _goes_on(term, context)):
+        return Value.after(told, context.story, "goes on from the year told before")
+    if context.published is None:
+        years = [date(year, 1, 1) for year in context.years] if _missing(term) == "year" else []
+        others = tuple(_periods(term, years))
+        return Value(None, None, "no year is said, and the document has no date", others)
+    unit = _missing(term)
+    around = [period.add(context.published, unit, n) for n in (0, -1, 1, -2, 2, *_leap_years(term))]
+    options = [p for p in _periods(term, around) if not term.side or _on_side(p, context.published, term.side)]
+    if not options:
+        return None
+    origin, weekly = context.published, unit == "week"
+    ranked = sorted(options, key=lambda p: _distance(p, origin, planned=context.planned, weekly=weekly))
+    rule = f"the nearest one, {'ahead first, as the clause plans' if context.planned else 'past first'}"
+    return Value.near(ranked[0], origin, rule, tuple(ranked[1:2]))
+
+
+def _on_side(found: Period, published: date, side: int) -> bool:
+    return found.last < published if side < 0 else found.first > published
+
+
+def _leap_years(term: Term) -> Sequence[int]:
+    return (-4, -3, 3, 4) if (term.month, term.day) == (2, 29) else ()
+
+
+def _missing(term: Term) -> Unit:
+    """The unit that the reader is to supply."""
+    if term.month or term.quarter or term.half or term.season or term.holiday:
+        return "year"
+    if term.day is not None:
+        return "month"
+    return "year" if term.week is not None else "week"
+
+
+def _periods(term: Term, around: Sequence[date]) -> Iterator[Period]:
+    """The term within the missing unit that holds each of these days, where it exists and its weekday agrees."""
+    unit = _missing(term)
+    for day in around:
+        try:
+            found = narrow(period.span_of(unit, day), term)
+        except OutOfCalendar:
+            continue
+        if fits_weekday(found, term):
+            yield found
+
+
+def _distance(found: Period, published: date, *, planned: bool, weekly: bool = False) -> int:
+    if found.first <= published <= found.last:
+        return 0
+    bias = _BIAS_DAY if found.precision == "day" and not weekly else _BIAS_LONGER
+    if found.first > published:
+        return (found.first - published).days * (1 if planned else bias)
+    return (published - found.last).days * (bias if planned else 1)
+
+
+def _goes_on(term: Term, context: Context) -> Period | None:
+    """The next such month or day at or after the event told before; none where one stands just before the writing."""
+    unit, story = _missing(term), context.story
+    if unit == "week" or story is None or story.period.precision not in ("day", "month"):
+        return None
+    written = context.published
+    if written is not None and any(
+        _distance(p, written, planned=False) <= _JUST for p in _periods(term, [written, period.add(written, unit, -1)])
+    ):
+        return None
+    origin = story.period.first
+    options = _periods(term, [origin, period.add(origin, unit, 1)])
+    return next((p for p in options if p.last >= origin and p != story.period), None)
+
+
+def nearest_range(first: Term, second: Term, published: date, *, planned: bool) -> Value | None:
+    """The range whose end is nearest: `1-11月` in January is last year's."""
+    unit = _missing(first)
+    around = [period.add(published, unit, n) for n in (0, -1, 1)]
+    starts = _periods(first, around)
+    ranges = [period.join(start, end) for start in starts if (end := following(second, start)) is not None]
+    if not ranges:
+        return None
+
+    def distance(found: Period) -> int:
+        end = period.span_of("day", found.last)
+        return 0 if found.first <= published <= found.last and planned else _distance(end, published, planned=planned)
+
+    ranked = sorted(ranges, key=distance)
+    rule = f"the nearest one by its end, {'ahead' if planned else 'past'} first"
+    return Value.near(ranked[0], published, rule, tuple(ranked[1:2]))
+
+
+def following(term: Term, start: Period) -> Period | None:
+    """The first such period that ends after another has begun."""
+    unit = _missing(term)
+    options = _periods(term, [start.first, period.add(start.first, unit, 1), period.add(start.first, unit, 2)])
+    return next((p for p in options if p.last > start.first), None)
