@@ -101,12 +101,18 @@ def _in_sentence(reading: Reading, span: Span, taken: Sequence[Span]) -> list[Am
     """Ranks go first: their digits are no quantity again."""
     folded = span.of(reading.folded)
     ranks = list(_free(_ranks(reading, folded, span.start), taken))
-    quantities = _free(_quantities(reading, folded, span.start), [*taken, *(rank.span for rank in ranks)])
+    quantities = _free(_quantities(reading, folded, span.start), sorted([*taken, *(rank.span for rank in ranks)]))
     return sorted([*ranks, *quantities], key=lambda amount: amount.span)
 
 
 def _free(amounts: Iterable[Amount], taken: Sequence[Span]) -> Iterator[Amount]:
-    return (amount for amount in amounts if not any(amount.span.overlaps(span) for span in taken))
+    """The amounts that overlap none of `taken`; both in order, so one walk over each."""
+    at = 0
+    for amount in amounts:
+        while at < len(taken) and taken[at].end <= amount.span.start:
+            at += 1
+        if at == len(taken) or not taken[at].overlaps(amount.span):
+            yield amount
 
 
 def _ranks(reading: Reading, folded: str, offset: int) -> Iterator[Amount]:

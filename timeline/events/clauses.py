@@ -151,17 +151,24 @@ def _cut_at_dates(reading: Reading, span: Span, material: Material) -> Iterator[
 
 
 def _clause(reading: Reading, span: Span, inside: Material) -> Clause:
-    speech = _speech(inside.marks) or _colon(reading, span, inside.mentions)
-    head = _head(inside.marks, speech, bool(inside.amounts))
+    marks = tuple(mark for mark in inside.marks if not _before_date(mark, inside.dates))
+    speech = _speech(marks) or _colon(reading, span, inside.mentions)
+    head = _head(marks, speech, bool(inside.amounts))
     return Clause(
         span=span,
-        marks=tuple(inside.marks),
+        marks=marks,
         dates=tuple(inside.dates),
         amounts=tuple(inside.amounts),
-        placed=tuple(place(reading, inside.marks, inside.mentions, speech or head)),
+        placed=tuple(place(reading, marks, inside.mentions, speech or head)),
         head=head,
         speech=speech,
     )
+
+
+def _before_date(mark: Mark, dates: Sequence[DateMention]) -> bool:
+    """True for a preposition that goes with a date (on March 4), and so with no actor."""
+    at = bisect_left(dates, mark.end, key=lambda date: date.span.start)
+    return mark.kind == "marker" and at < len(dates) and dates[at].span.start - mark.end <= 1
 
 
 def _speech(marks: Sequence[Mark]) -> Mark | None:

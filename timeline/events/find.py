@@ -11,7 +11,7 @@ from timeline.events import weigh
 from timeline.events.amounts import find_amounts
 from timeline.events.clauses import Clause, Material, clauses_of
 from timeline.events.dating import Dated, Narrative, Told, cap, date_segment
-from timeline.events.frames import participants
+from timeline.events.frames import participants, subject_role
 from timeline.events.marks import find_marks
 from timeline.events.refer import Referents
 from timeline.events.salience import salience
@@ -130,7 +130,8 @@ def _roles(document: Document, part: Segment, sentence: Sentence, kind: EventTyp
     if reported_with_date(part):
         return _as_speakers(part)
     said = kind == "statement"
-    roles = participants(part) | document.referents.resolve(part, sentence.paragraph, "statement" if said else "past")
+    meant = document.referents.resolve(part, sentence.paragraph)
+    roles = participants(part) | {each.id: subject_role(part.core, each) for each in meant}
     if said:
         kinds = {each: document.mentions[each].kind for each in roles}
         roles = {

@@ -117,6 +117,19 @@ _ADVERB = 3
 """What may stand between a country as speaker and its verb, in characters (還, also)."""
 
 
+def subject_role(clause: Clause, actor: ActorMention) -> Role:
+    """The role of an actor that the clause leaves out but means as its subject."""
+    if is_statement(clause):
+        return "speaker"
+    if clause.head is None:
+        return "agent"
+    left_out = Placed(actor, "subject")
+    if clause.head.value.frame == "undergo" and actor.kind == "person":
+        bare = not any(placed.slot in ("object", "obj") for placed in clause.placed)
+        return "target" if bare else "agent"
+    return _adapted(_frame(clause.head)["subject"], left_out, clause, _passive(clause))
+
+
 def _frame(head: Mark | None) -> Roles:
     if head is None:
         return {place: role for place, role in _ACT.items() if place != "object"}

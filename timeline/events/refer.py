@@ -8,7 +8,7 @@ from timeline.events.clauses import Clause
 from timeline.events.marks import Mark
 from timeline.events.segments import Segment
 from timeline.events.slots import Placed
-from timeline.types import ActorKind, ActorMention, Role, Status
+from timeline.types import ActorKind, ActorMention
 
 _BODIES: frozenset[ActorKind] = frozenset(
     {"company", "conglomerate", "government", "government body", "research institute", "international organisation"}
@@ -38,22 +38,21 @@ class Referents:
             self.person = next((each for each in reversed(doers) if each.kind == "person"), self.person)
             self.body = next((each for each in reversed(doers) if each.kind in _BODIES), self.body)
 
-    def resolve(self, segment: Segment, paragraph: int, status: Status) -> dict[str, Role]:
-        """The doers that a segment without a subject of its own takes over, with their role."""
+    def resolve(self, segment: Segment, paragraph: int) -> tuple[ActorMention, ...]:
+        """The doers that a segment without a subject of its own takes over; none where that is not safe."""
         at = segment.clauses.index(segment.core)
         before = segment.clauses[: at + 1]
         if _relative(segment.core) and self.last is not None:
-            return {self.last.id: "speaker" if status == "statement" else "agent"}
+            return (self.last,)
         if any(clause.subjects for clause in before) or paragraph - self.paragraph > 1:
-            return {}
-        role: Role = "speaker" if status == "statement" else "agent"
+            return ()
         pronoun = next((mark.value for clause in before for mark in pronouns(clause)), None)
         if pronoun is None:
-            return {each.id: role for each in self.doers} if segment.sentence == self.sentence else {}
+            return self.doers if segment.sentence == self.sentence else ()
         chosen = {"person": self.person, "body": self.body}.get(pronoun)
         if chosen is not None:
-            return {chosen.id: role}
-        return {each.id: role for each in self.doers} if pronoun == "many" else {}
+            return (chosen,)
+        return self.doers if pronoun == "many" else ()
 
 
 def pronouns(clause: Clause) -> list[Mark]:

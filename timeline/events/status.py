@@ -71,13 +71,16 @@ def _own_act(segment: Segment) -> tuple[EventType, Status] | None:
     return None
 
 
+_DOERS = frozenset({"subject", "object", "of", "per"})
+
+
 def _of_others(clause: Clause, core: Clause) -> bool:
     """True where what is said has a doer of its own."""
     if clause is not core:
         return bool(clause.subjects)
     spoken, done = clause.speech, clause.head
     return any(
-        placed.slot == "object" and spoken.end <= placed.mention.span.start and placed.mention.span.end <= done.start
+        placed.slot in _DOERS and spoken.end <= placed.mention.span.start and placed.mention.span.end <= done.start
         for placed in clause.placed
         if spoken is not None and done is not None
     )

@@ -90,7 +90,7 @@ def _manner(core: Clause, quoted: bool) -> Iterator[Part]:
     if any(
         m.kind == "modality" and m.value == "opinion" and (head is None or m.start < head.start) for m in core.marks
     ):
-        yield Part(-0.5, "a comment rather than a report")
+        yield Part(-0.6, "a comment rather than a report")
     if quoted and not spoken:
         yield Part(-0.3, "inside a quotation")
 

@@ -56,9 +56,8 @@ def titles(event: Fused, actors: Mapping[str, Actor]) -> dict[str, str]:
         slots = _slots(event, actors, language, table)
         template = next((each for each in table.templates[event.type] if _fits(each, slots)), None)
         if template is not None:
-            words = template if language != "zh-Hant" else to_traditional(template)
-            title = words.format(**slots)
-            found[language] = table.planned.format(title=title) if event.status == "planned" else title
+            words = table.planned.format(title=template) if event.status == "planned" else template
+            found[language] = (to_traditional(words) if language == "zh-Hant" else words).format(**slots)
     return found
 
 

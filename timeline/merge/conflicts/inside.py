@@ -37,7 +37,7 @@ def of_amounts(event: Fused) -> Iterator[Disagreement]:
 
 
 def _comparable(amount: Amount) -> bool:
-    return amount.currency is not None or amount.unit == "rank" or abs(amount.value) >= _LARGE
+    return amount.currency is not None or amount.unit in ("rank", "%") or abs(amount.value) >= _LARGE
 
 
 _LARGE = 1000

@@ -1,7 +1,7 @@
 """Conversions that cannot all be right: amounts given in two currencies imply a rate, and rates should agree.
 
-A rate is compared with the median of the others of its pair of currencies, or of a path over a third currency; more
-than 5 % apart is shown.
+A rate is compared with the median of its pair of currencies, or of a path over a third currency; more than 5 % apart
+is shown.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from timeline.merge.items import Item
 from timeline.types import Amount, Span
 
 _APART = 0.05
+_MAJORITY = 3
+"""Conversions of one pair that make a median worth trusting."""
 _BRACKET = 4
 """Characters between an amount and its conversion: a bracket and a space or two."""
 Currencies = tuple[str, str]
@@ -74,11 +76,11 @@ def _rate(event: Fused, item: Item, one: Amount, other: Amount) -> Rate:
 
 
 def _usual(rate: Rate, by_pair: dict[Currencies, list[Rate]]) -> tuple[float | None, Rate | None]:
-    """The rate that the others imply, and one of them: of the same pair (two at least), else over a third currency."""
-    others = [other for other in by_pair[rate.currencies] if other is not rate]
-    if len(others) >= 2:
-        usual = median(other.rate for other in others)
-        return usual, min(others, key=lambda other: abs(other.rate - usual))
+    """The usual rate and a witness to it: the median of the same pair, where there are enough; else over a third."""
+    alike = by_pair[rate.currencies]
+    if len(alike) >= _MAJORITY:
+        usual = median(other.rate for other in alike)
+        return usual, min((other for other in alike if other is not rate), key=lambda other: abs(other.rate - usual))
     first, second = rate.currencies
     for third in sorted({currency for pair in by_pair for currency in pair} - {first, second}):
         one, other = _between(first, third, by_pair), _between(third, second, by_pair)

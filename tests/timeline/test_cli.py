@@ -1,0 +1,76 @@
+"""The commands as a user types them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from timeline import contract
+from timeline.cli import app, write_atomically
+
+runner = CliRunner()
+TEXT = "三星\n\n2024-03-08\n\n三星3月5日与英伟达签署协议。"
+
+
+def test_extract_writes_the_contract_and_reports_on_standard_error(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "in" / "b.xyz").write_bytes(b"\0")
+    out = tmp_path / "out.json"
+    result = runner.invoke(app, ["extract", str(tmp_path / "in"), "--json", str(out)])
+
+    assert result.exit_code == 0
+    assert result.stdout == ""
+    assert "b.xyz" in result.stderr
+    assert "1 documents" in result.stderr
+    assert [document.id for document in contract.load(out).documents] == ["a.txt"]
+
+
+def test_only_where_nothing_could_be_read_the_exit_code_is_one(tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    result = runner.invoke(app, ["extract", str(tmp_path), "--json", str(out)])
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("error: ")
+    assert not out.exists()
+
+
+def test_label_dates_gives_both_bounds(tmp_path: Path) -> None:
+    texts, out = tmp_path / "set.jsonl", tmp_path / "out.jsonl"
+    row = {"id": "1", "text": "我们2024年3月5日见面", "dct": "2024-03-08"}
+    texts.write_text(json.dumps(row, ensure_ascii=False), encoding="utf-8")
+    runner.invoke(app, ["label", "dates", str(texts), "--out", str(out)])
+
+    assert json.loads(out.read_text(encoding="utf-8")) == {
+        "id": "1",
+        "dates": [{"start": 2, "end": 11, "earliest": "2024-03-05", "latest": "2024-03-05"}],
+    }
+
+
+def test_label_names_gives_spans_and_types(tmp_path: Path) -> None:
+    texts, out = tmp_path / "set.jsonl", tmp_path / "out.jsonl"
+    texts.write_text(json.dumps({"text": "Nvidia signed a contract."}) + "\n", encoding="utf-8")
+    runner.invoke(app, ["label", "names", str(texts), "--out", str(out)])
+
+    assert json.loads(out.read_text(encoding="utf-8"))["ents"] == [[0, 6, "ORG"]]
+
+
+def test_a_line_that_is_no_object_is_named(tmp_path: Path) -> None:
+    texts = tmp_path / "set.jsonl"
+    texts.write_text('{"text": "a"}\n[]\n', encoding="utf-8")
+    result = runner.invoke(app, ["label", "dates", str(texts), "--out", str(tmp_path / "out.jsonl")])
+
+    assert result.exit_code == 1
+    assert "set.jsonl:2" in result.stderr
+
+
+def test_a_file_is_whole_or_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "out.json"
+    path.write_text("old", encoding="utf-8")
+    with pytest.raises(UnicodeEncodeError):
+        write_atomically(path, "\ud800")
+
+    assert [(each.name, each.read_text(encoding="utf-8")) for each in tmp_path.iterdir()] == [("out.json", "old")]
