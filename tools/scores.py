@@ -36,11 +36,8 @@ class Floor:
     most: float | None = None
 
     def value(self, scores: Scores) -> float:
-        """The figure as measured; raises `KeyError` where the scorer has none at the path."""
-        found: Any = scores
-        for key in self.path.split("."):
-            found = found[key]
-        return float(found if found is not None else 0)
+        """The figure as measured; 0 where there was nothing to measure, which the scorer leaves out."""
+        return float(dict(leaves(scores)).get(self.path) or 0)
 
     def holds(self, scores: Scores) -> bool:
         """True where the figure is within its bounds."""
@@ -119,7 +116,7 @@ def unmerged(scores: Scores) -> set[tuple[str, ...]]:
     return {tuple(row) for row in scores["events"]["missed_merges"]}
 
 
-def leaves(value: object, path: str = "") -> Iterator[tuple[str, object]]:
+def leaves(value: object, path: str = "") -> Iterator[tuple[str, Any]]:
     """Every figure below a value with its path; lists of errors are left out."""
     if isinstance(value, Mapping):
         for key, below in value.items():
