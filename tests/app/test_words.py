@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from graph.views import words
 
 patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-"""A busy machine, and the first run of all, which builds Hypothesis' tables of characters, are no faults of the code."""
+"""A busy machine is no fault of the code, nor is the first run, which builds Hypothesis' tables of characters."""
 
 SPOKEN = re.compile(r'\bsay\("(\w+)"')
 
