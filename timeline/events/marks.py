@@ -50,7 +50,8 @@ def _language(tag: str) -> str:
 def _hits(reading: Reading, words: Lexicon) -> Iterator[Mark]:
     folded = reading.folded
     for hit in words.scanner.find(folded):
-        if whole(folded, hit.start, hit.end):
+        compound = words.language == "en" and "-" in (folded[hit.end : hit.end + 1], folded[hit.start - 1 : hit.start])
+        if whole(folded, hit.start, hit.end) and not compound:
             for meaning in words.meanings[hit.word]:
                 nominal = meaning.kind == "trigger" and _nominal(folded, hit.start, hit.end, words)
                 if meaning.kind == "speech" and folded.startswith(words.occasion_after or ("\0",), hit.end):
