@@ -48,7 +48,7 @@ class Titles:
 
     def _begins_line(self, at: int) -> bool:
         """True for Chinese, and for English bylines that open a line, a sentence or a bracket."""
-        return not self._text[at].isascii() or not self._text[:at][-2:].strip(" \n(;.")
+        return not self._text[at].isascii() or not self._text[max(at - 2, 0) : at].strip(" \n(;.")
 
     def _ends_inside(self, person: Span) -> Iterator[int]:
         """Where titles end that begin with the name, or before it and run into it (長柯提克 behind 執行)."""
