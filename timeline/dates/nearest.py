@@ -13,8 +13,8 @@ from timeline.dates.terms import Term
 
 _BIAS_DAY, _BIAS_LONGER = 4, 8
 """How much farther the unexpected side counts: a bare day up to ten weeks ahead is still the coming one, but a weekday
-is nearly always the last one, and a bare month or quarter (`第一季度` in November) of the year that runs. More judged than
-measured: of MEANTIME's 149 development dates every day factor from 1 to 8 gets the same right, and a longer
+is nearly always the last one, and a bare month or quarter (`第一季度` in November) of the year that runs. More
+judged than measured: of MEANTIME's 149 development dates every day factor from 1 to 8 gets the same right, and a longer
 factor of 8 or 16 one more (142) than 2 or 4."""
 
 _JUST = 45
