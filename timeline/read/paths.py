@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 from timeline.errors import InputError, NameClash, NothingReadable
@@ -13,7 +13,8 @@ from timeline.read import plain
 from timeline.read.result import Read, Unreadable
 from timeline.types import Document, Problem
 
-_READERS: Mapping[str, Callable[[bytes], Read]] = dict.fromkeys(plain.EXTENSIONS, plain.read)
+_Reader = Callable[[bytes], Read]
+_READERS: Mapping[str, _Reader] = dict.fromkeys(plain.EXTENSIONS, plain.read)
 """The registry: extension → reader."""
 
 
@@ -28,16 +29,25 @@ def read_paths(
     documents: list[Document] = []
     problems: list[Problem] = []
     for name, path in sorted(_named(paths).items()):
-        try:
-            document, warnings = _read(name, path, known.get(name))
-        except Unreadable as error:
-            problems.append(Problem(name, error.what, error.why))
-        else:
-            documents.append(document)
-            problems.extend(warnings)
+        document, found = _read(name, path, known.get(name))
+        documents.extend([document] if document else [])
+        problems.extend(found)
     if not documents:
         raise NothingReadable(_nothing(paths, problems))
     return tuple(documents), tuple(problems)
+
+
+def read_bytes(name: str, data: bytes, known_date: date | None = None) -> tuple[Document | None, tuple[Problem, ...]]:
+    """Read one file's bytes under the id `name`, whose extension says the format.
+
+    The document is None where the bytes cannot be used; problems say why, or what to look at all the same.
+    """
+    try:
+        read = _reader(name)(data)
+    except Unreadable as error:
+        return None, (Problem(name, error.what, error.why),)
+    document = Document(name, read.text, hashlib.sha256(data).hexdigest(), read.media_type, known_date)
+    return document, tuple(Problem(name, what, why) for what, why in read.warnings)
 
 
 def _named(paths: Sequence[Path]) -> dict[str, Path]:
@@ -63,15 +73,35 @@ def _walk(given: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _read(name: str, path: Path, known_date: date | None) -> tuple[Document, list[Problem]]:
-    reader = _READERS.get(path.suffix.lower())
-    if reader is None:
-        raise Unreadable(
-            "unknown kind of file", f"{path.suffix or 'no extension'!r} is not among {', '.join(_READERS)}"
-        )
+    reader = _reader(name)
     try:
         data = path.read_bytes()
     except OSError as error:
         raise Unreadable("cannot be opened", error.strerror or str(error)) from error
+    return _document(name, data, reader, known_date)
+
+
+def read_bytes(
+    name: str, data: bytes, known_date: date | None = None
+) -> tuple[Document | None, tuple[Problem, ...]]:
+    """Read a file that is in memory; its name gives its format and its document's id. None where it is unreadable."""
+    try:
+        document, warnings = _document(name, data, _reader(name), known_date)
+    except Unreadable as error:
+        return None, (Problem(name, error.what, error.why),)
+    return document, tuple(warnings)
+
+
+def _reader(name: str) -> _Reader:
+    """The reader of a file's format; raises `Unreadable`."""
+    extension = PurePosixPath(name).suffix
+    reader = _READERS.get(extension.lower())
+    if reader is None:
+        raise Unreadable("unknown kind of file", f"{extension or 'no extension'!r} is not among {', '.join(_READERS)}")
+    return reader
+
+
+def _document(name: str, data: bytes, reader: _Reader, known_date: date | None) -> tuple[Document, list[Problem]]:
     read = reader(data)
     document = Document(name, read.text, hashlib.sha256(data).hexdigest(), read.media_type, known_date)
     return document, [Problem(name, what, why) for what, why in read.warnings]

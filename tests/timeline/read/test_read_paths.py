@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.errors import InputError, NameClash, NothingReadable
-from timeline.read import load_manifest, read_paths
+from timeline.read import load_manifest, read_bytes, read_paths
 from timeline.read.plain import read
 from timeline.read.result import Unreadable
 
@@ -46,6 +46,20 @@ def test_line_ends_stay_and_the_mark_goes(tmp_path: Path) -> None:
     documents, _ = read_paths([write(tmp_path, "a.txt", "\ufeffone\r\ntwo\n")])
 
     assert documents[0].text == "one\r\ntwo\n"
+
+
+def test_bytes_are_read_as_the_file_of_that_name_would_be(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt", CHINESE.encode("gb18030"))
+    documents, problems = read_paths([path], {"a.txt": date(2024, 3, 8)})
+
+    assert read_bytes("a.txt", path.read_bytes(), date(2024, 3, 8)) == (documents[0], problems)
+
+
+@pytest.mark.parametrize(("name", "data"), [("a.txt", b""), ("a.txt", b"\x89PNG\0"), ("a.xyz", b"text")])
+def test_bytes_that_cannot_be_used_are_a_problem(name: str, data: bytes) -> None:
+    document, problems = read_bytes(name, data)
+
+    assert (document, [p.document for p in problems]) == (None, [name])
 
 
 def test_two_folders_that_hold_the_same_name_clash(tmp_path: Path) -> None:
