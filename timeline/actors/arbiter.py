@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from timeline.actors.candidate import Candidate, Source
 from timeline.types import ActorKind, Span
@@ -50,6 +51,16 @@ def add(decisions: Sequence[Decision], candidates: Iterable[Candidate]) -> list[
     free = _Places(decisions)
     new = [group for group in _by_span(candidates) if not free.overlapping(group.span)]
     return sorted([*decisions, *_longest_first(new)], key=lambda decision: decision.span)
+
+
+def learn(decisions: Sequence[Decision], candidates: Iterable[Candidate]) -> list[Decision]:
+    """The decisions with candidates that name an entry where none stands, or where one stands for no entry."""
+    new = _by_span(candidates)
+    told = {group.span for group in new}
+    return add(
+        [each for each in decisions if each.best.entry or each.span not in told],
+        chain.from_iterable(group.candidates for group in new),
+    )
 
 
 def harmonise(decisions: Iterable[Decision], folded: str) -> list[Decision]:

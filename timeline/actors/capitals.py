@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.suffixes import Suffixes
@@ -12,6 +12,7 @@ from timeline.types import Span
 _WORD = r"[A-Z][\pL\d&'’-]*[\pL\d]|[A-Z]"
 _NAME = linear.pattern(rf"(?:{_WORD})(?: (?:of the |of |for |and |& )?(?:{_WORD})){{1,8}}")
 """Capitalised words, joined by blanks or by one small word that may stand inside a name."""
+_SMALL = frozenset(("of", "for", "the", "and", "&"))
 _FIRST = frozenset(
     ("The", "A", "An", "This", "That", "Its", "Their", "His", "Her", "Our", "In", "At", "On", "By", "For", "And")
 )
@@ -20,16 +21,34 @@ _FIRST = frozenset(
 def capitalised(text: str, span: Span, suffixes: Suffixes) -> Iterator[Candidate]:
     """Candidates of one sentence; a run that does not end like a name is cut back to the last word that does."""
     for match in _NAME.finditer(linear.clean(span.of(text))):
-        yield from _named(str(match.group()).split(" "), span.start + match.start(), suffixes)
+        start = span.start + match.start()
+        words: list[str] = []
+        for word in str(match.group()).split(" "):
+            if _parts(words, word, suffixes):
+                yield from _named(words, start, suffixes)
+                start += sum(len(before) + 1 for before in words)
+                words = []
+            words.append(word)
+        yield from _named(words, start, suffixes)
 
 
-def _named(words: list[str], start: int, suffixes: Suffixes) -> Iterator[Candidate]:
-    """The longest name at the beginning of a run, once articles and the owner (`South Korea's`) are off."""
+def _parts(words: Sequence[str], word: str, suffixes: Suffixes) -> bool:
+    """True where a small word or an owner ends a name: `Anna Kowalska` of, `South Korea's`; not in `Bank of`."""
+    if not words:
+        return False
+    if words[-1].endswith(("'s", "’s")) or words[-1] in _SMALL:
+        return word[0].isupper() and not (words[-1] in _SMALL and len(words) > 1)
+    if word in ("of", "for"):
+        return words[-1] not in suffixes.english
+    return word == "and" and "of" not in words
+
+
+def _named(words: Sequence[str], start: int, suffixes: Suffixes) -> Iterator[Candidate]:
+    """The longest name at the beginning of a run, once small words before it are off."""
     skip = 0
-    for number, word in enumerate(words[:-1], 1):
-        if word.endswith(("'s", "’s")) or (number == skip + 1 and word in _FIRST):
-            skip = number
-    start += sum(len(word) + 1 for word in words[:skip])
+    while skip < len(words) and (words[skip] in _SMALL or words[skip] in _FIRST):
+        start += len(words[skip]) + 1
+        skip += 1
     words = words[skip:]
     for length in range(len(words), 1, -1):
         name = " ".join(words[:length])

@@ -45,7 +45,7 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     ]
     vetoed = adjectives(place, finds, recognisers.gazetteer)
     decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles, recognisers.country_names)
-    decisions = arbiter.add(decisions, bare_bodies(finds, decisions, recognisers.gazetteer))
+    decisions = arbiter.learn(decisions, bare_bodies(finds, decisions, recognisers.gazetteer))
     decisions = arbiter.add(decisions, elsewhere(reading.text, reading.folded, decisions, place.at_word))
     return tuple(mentions(reading, decisions, titles))
 
@@ -91,7 +91,7 @@ def _english(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) ->
 
 
 def _without_titles(candidates: Iterable[Candidate], titles: Titles, vetoed: Container[Span]) -> list[Candidate]:
-    """The candidates, persons without the office before their name.
+    """The candidates without the office before a person's name or behind a body's.
 
     A model's word is dropped where it is an office itself (`Secretary of the Air Force`) or stands at a vetoed span.
     """
@@ -100,8 +100,9 @@ def _without_titles(candidates: Iterable[Candidate], titles: Titles, vetoed: Con
         modelled = candidate.source == Source.MODEL
         if modelled and (candidate.span in vetoed or (candidate.kind != "person" and titles.office_of(candidate.span))):
             continue
-        if candidate.kind == "person" and candidate.entry is None:
-            candidate = replace(candidate, span=titles.within(candidate.span))
+        if candidate.entry is None:
+            cut = titles.within if candidate.kind == "person" else titles.before
+            candidate = replace(candidate, span=cut(candidate.span))
         kept.append(candidate)
     return kept
 

@@ -24,6 +24,8 @@ UNANCHORED = 5
 """Characters from which a run of common nouns that ends like a ministry's name is one (信息通信部)."""
 LONGEST_COUNTRY = 10
 """Characters: beyond the longest common name of a country."""
+STORMS = ("台风", "飓风", "气旋", "风暴")
+"""What stands before a name that storms bear, not people."""
 NUMERALS = "一二三四五六七八九十"
 FOREIGN = 4
 """Characters from which a person's name is a transliteration, so that 安娜费雷拉峰 is a place and 孙中山 a person."""
@@ -66,6 +68,8 @@ class Namer:
         word = words[number]
         span = Span(word.start, self._end(words, number))
         name = span.of(self.folded)
+        if word.tag == "PER" and self.folded.endswith(STORMS, 0, word.start):
+            return
         if _plausible(word.tag, name) and is_name(span.of(self.text), name) and not self._generic_name(name):
             yield Candidate(span, self._kind(word.tag, name), Source.MODEL, f"Chinese model: {word.tag}")
 
@@ -111,7 +115,7 @@ class Namer:
 
     def _compound(self, words: Sequence[Word], last: int, kind: ActorKind) -> Iterator[Candidate]:
         """The longest run of nouns that ends at word `last` and begins with a name: 韩国 + 科学 + 技术 + 信息通信部."""
-        first, anchor = self._run(words, last)
+        first, anchor = self._run(words, last, joined=kind == "government body")
         end = words[last].end
         if anchor is None and kind == "government body" and end - words[first].start >= UNANCHORED and first < last:
             anchor = first
@@ -122,7 +126,7 @@ class Namer:
         span = Span(words[anchor].start, end)
         yield Candidate(span, kind, Source.PATTERN, f"pattern: name + {self._name(words[last])}")
 
-    def _run(self, words: Sequence[Word], last: int) -> tuple[int, int | None]:
+    def _run(self, words: Sequence[Word], last: int, *, joined: bool = False) -> tuple[int, int | None]:
         """The first word of the run of nouns that ends at `last`, and its first word that is a name, if any."""
         anchor = None
         number = last
@@ -131,7 +135,7 @@ class Namer:
                 break
             if words[number].tag in ANCHORS and is_name("", self._name(words[number])):
                 anchor = number
-            number -= 2 if self._joined(words, number) else 1
+            number -= 2 if joined and self._joined(words, number) else 1
         return number + 1, anchor
 
     def _joined(self, words: Sequence[Word], number: int) -> bool:

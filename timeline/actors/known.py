@@ -19,6 +19,28 @@ CONNECTORS = ("", " ", "'s ", "’s ", " 's ", "的")
 OF = (" of the ", " of ")
 PEOPLE = "人籍裔语话文系式菜产制货队"
 """Characters that make an adjective of a country's name: 日本人 are no actor, 日语 no state."""
+LEGAL = (
+    " Inc.",
+    " Inc",
+    " Corp.",
+    " Corp",
+    " Corporation",
+    " Ltd.",
+    " Ltd",
+    " PLC",
+    " plc",
+    " AG",
+    " SE",
+    " NV",
+    " N.V.",
+    " S.A.",
+    " Co.",
+    " Co",
+    ", Inc.",
+    " LLC",
+    " SpA",
+)
+"""Legal forms, longer ones first where one begins another."""
 FEW = 2
 """Han characters up to which a name is believed only where words begin and end."""
 
@@ -59,6 +81,15 @@ def _names(place: Place, finds: Iterable[Find], gazetteer: Gazetteer) -> Iterato
         weak = find.sense.weak and not strong[entry.id]
         source = Source.WEAK_NAME if weak else Source.GAZETTEER
         yield Candidate(find.span, entry.kind, source, f"gazetteer: {entry.id}", entry.id)
+        if entry.kind in ("company", "conglomerate") and (end := _legal_end(place.text, find.span.end)):
+            yield Candidate(Span(find.span.start, end), entry.kind, source, f"gazetteer: {entry.id}", entry.id)
+
+
+def _legal_end(text: str, end: int) -> int:
+    """Where a company's legal form ends that stands behind its name (Volkswagen AG), or 0."""
+    form = next((form for form in LEGAL if text.startswith(form, end)), "")
+    after = text[end + len(form) : end + len(form) + 1]
+    return end + len(form) if form and not after.isalnum() else 0
 
 
 def _stands(place: Place, find: Find, gazetteer: Gazetteer) -> bool:

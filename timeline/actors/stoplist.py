@@ -20,5 +20,7 @@ def is_name(name: str, folded: str) -> bool:
     return name not in not_names() and folded not in not_names() and not _CODE.fullmatch(linear.clean(name))
 
 
-_CODE = linear.pattern(r"[A-Z]{1,4}-?\d+[A-Z]?|[A-Z]|Group [A-Z\d]|(?:Figure|Table|Chapter|Part|Section) \d+")
+_CODE = linear.pattern(
+    r"[A-Z]{1,4}-?\d+[A-Z]?|[A-Z]|[RDI]-[A-Z][\pL.]+|Group [A-Z\d]|(?:Figure|Table|Chapter|Part|Section) \d+"
+)
 """Codes and captions: HBM4, R1, Group 1."""

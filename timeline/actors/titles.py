@@ -67,11 +67,16 @@ class Titles:
         return sorted(self._by_end)
 
     def office_of(self, span: Span) -> bool:
-        """True where a span begins with a title and "of", "and" or "for": the office itself, not a body."""
+        """True where a span lies in a title (`Treasury` Secretary) or is one with "of", "and" or "for": no body."""
         find = self._by_start.get(span.start)
-        if find is None or find.span.end >= span.end:
+        if find is None:
             return False
-        return self._text.startswith((" of ", " and ", " for "), find.span.end)
+        return find.span.end > span.end or self._text.startswith((" of ", " and ", " for "), find.span.end)
+
+    def before(self, body: Span) -> Span:
+        """A body's span without an office at its end (`民進黨立委` → `民進黨`), where a name remains."""
+        find = self._by_end.get(body.end)
+        return Span(body.start, find.span.start) if find and find.span.start > body.start + 1 else body
 
     def leads_to(self, name: Span, persons: Container[int]) -> bool:
         """True where a title stands between this name and the beginning of a person's."""

@@ -210,3 +210,18 @@ def test_parties_and_clubs_are_organisations(find) -> None:
 
 def test_two_ministries_are_not_one(find) -> None:
     assert find("法國商務部和財政部發布公告。")[0].text == "法國商務部"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Dr. Anna Kowalska of the University of Warsaw led it.", ["Anna Kowalska", "University of Warsaw"]),
+        ("Volkswagen AG's profit fell.", ["Volkswagen AG"]),
+        ("Boeing and Vertol Systems signed.", ["Boeing", "Vertol Systems"]),
+        ("The Ministry of Economy, Trade and Industry said so.", ["Ministry of Economy, Trade and Industry"]),
+        ("民進黨立委林小雨質詢。", ["民進黨", "林小雨"]),
+        ("颱風康芮登陸花蓮。", ["花蓮"]),
+    ],
+)
+def test_a_name_ends_where_another_word_begins(find, text: str, names: list[str]) -> None:
+    assert [mention.text for mention in find(text)] == names
