@@ -12,7 +12,7 @@ from timeline.events import find_events
 from timeline.merge import merge
 from timeline.merge.assemble import assemble
 from timeline.settings import Settings
-from timeline.types import Document, DocumentFacts
+from timeline.types import Document, DocumentFacts, Problem
 
 Progress = Callable[[str], None]
 
@@ -57,5 +57,10 @@ def extract(
         progress(f"{number}/{len(documents)} {document.id}")
         facts.append(extract_document(document, recognisers))
     progress(f"bringing {len(facts)} documents together")
+    return join(facts, problems)
+
+
+def join(facts: Sequence[DocumentFacts], problems: Sequence[Problem] = ()) -> contract.Timeline:
+    """Bring documents that were read one by one together; pure: the same facts give the same timeline."""
     identities = actors.identify([(each.reading, each.mentions) for each in facts])
     return assemble(facts, identities, merge(facts, identities), problems)

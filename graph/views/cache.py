@@ -39,13 +39,10 @@ def facts(document: Document) -> DocumentFacts:
 
 
 def join(found: Sequence[DocumentFacts], problems: Sequence[Problem]) -> contract.Timeline:
-    """Bring documents that were read one by one together, as `pipeline.extract` ends."""
-    from timeline import actors
-    from timeline.merge import merge
-    from timeline.merge.assemble import assemble
+    """Bring documents that were read one by one together."""
+    from timeline import pipeline
 
-    identities = actors.identify([(each.reading, each.mentions) for each in found])
-    return assemble(found, identities, merge(found, identities), problems)
+    return pipeline.join(found, problems)
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)

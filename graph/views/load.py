@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -14,7 +13,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from graph.views.state import Session
 from graph.views.words import plain, say
 from timeline import contract, read
-from timeline.errors import NothingReadable, WhowhenError
+from timeline.errors import WhowhenError
 from timeline.types import Document, Problem
 
 
@@ -59,19 +58,10 @@ def _read_files(files: Iterable[tuple[str, bytes]]) -> tuple[list[Document], lis
     """Documents and problems of files in memory, each read by itself so that each failure is a row of its own."""
     documents: list[Document] = []
     problems: list[Problem] = []
-    with TemporaryDirectory() as folder:
-        for name, data in files:
-            path = Path(folder) / (PurePosixPath(name).name or "text")
-            try:
-                path.write_bytes(data)
-                found, warnings = read.read_paths([path])
-            except (NothingReadable, OSError) as error:
-                why = str(error).removeprefix(f"{path}: ")
-                problems.append(Problem(path.name, say("unread"), why))
-            else:
-                documents.extend(found)
-                problems.extend(warnings)
-            path.unlink(missing_ok=True)
+    for name, data in files:
+        document, found = read.read_bytes(PurePosixPath(name).name or "text", data)
+        documents += [document] if document is not None else []
+        problems += found
     return documents, problems
 
 

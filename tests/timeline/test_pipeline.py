@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from timeline import contract
+from timeline import actors, contract
 from timeline.errors import NothingReadable
-from timeline.pipeline import extract
+from timeline.pipeline import extract, extract_document, join
+from timeline.read import read_paths
 from timeline.settings import Settings
 
 PLAIN = Settings(models="none")
@@ -78,3 +79,14 @@ def test_progress_names_each_document(tmp_path: Path) -> None:
 def test_nothing_to_read_is_an_error_that_names_the_path(tmp_path: Path) -> None:
     with pytest.raises(NothingReadable, match=tmp_path.name):
         extract([tmp_path], PLAIN)
+
+
+def test_documents_read_one_by_one_join_into_the_same_timeline(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("三星3月5日与英伟达签署协议。", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("三星2024年3月5日与英伟达签署协议。", encoding="utf-8")
+    documents, problems = read_paths([tmp_path])
+    recognisers = actors.load(PLAIN)
+
+    joined = join([extract_document(document, recognisers) for document in documents], problems)
+
+    assert joined == extract([tmp_path], PLAIN)

@@ -72,24 +72,16 @@ def _walk(given: Path) -> Iterator[tuple[str, Path]]:
         raise InputError(f"{given}: no such file or folder; check the path")
 
 
-def _read(name: str, path: Path, known_date: date | None) -> tuple[Document, list[Problem]]:
-    reader = _reader(name)
+def _read(name: str, path: Path, known_date: date | None) -> tuple[Document | None, tuple[Problem, ...]]:
+    """Read one file; one of an unknown kind, however large, is not even opened."""
     try:
+        _reader(name)
         data = path.read_bytes()
-    except OSError as error:
-        raise Unreadable("cannot be opened", error.strerror or str(error)) from error
-    return _document(name, data, reader, known_date)
-
-
-def read_bytes(
-    name: str, data: bytes, known_date: date | None = None
-) -> tuple[Document | None, tuple[Problem, ...]]:
-    """Read a file that is in memory; its name gives its format and its document's id. None where it is unreadable."""
-    try:
-        document, warnings = _document(name, data, _reader(name), known_date)
     except Unreadable as error:
         return None, (Problem(name, error.what, error.why),)
-    return document, tuple(warnings)
+    except OSError as error:
+        return None, (Problem(name, "cannot be opened", error.strerror or str(error)),)
+    return read_bytes(name, data, known_date)
 
 
 def _reader(name: str) -> _Reader:
@@ -99,12 +91,6 @@ def _reader(name: str) -> _Reader:
     if reader is None:
         raise Unreadable("unknown kind of file", f"{extension or 'no extension'!r} is not among {', '.join(_READERS)}")
     return reader
-
-
-def _document(name: str, data: bytes, reader: _Reader, known_date: date | None) -> tuple[Document, list[Problem]]:
-    read = reader(data)
-    document = Document(name, read.text, hashlib.sha256(data).hexdigest(), read.media_type, known_date)
-    return document, [Problem(name, what, why) for what, why in read.warnings]
 
 
 def _nothing(paths: Sequence[Path], problems: Sequence[Problem]) -> str:
