@@ -33,10 +33,6 @@ class EnglishModel:
         with self._pipeline.select_pipes(disable=self._present(NAMES_ONLY)):
             yield from self._pipeline.pipe(texts, batch_size=BATCH)
 
-    def parse(self, texts: Iterable[str]) -> Iterator[Doc]:
-        """The texts with parts of speech, lemmas, dependencies and names, in order; about three times slower."""
-        yield from self._pipeline.pipe(texts, batch_size=BATCH)
-
     def _present(self, pipes: Iterable[str]) -> list[str]:
         return [pipe for pipe in pipes if pipe in self._pipeline.pipe_names]
 

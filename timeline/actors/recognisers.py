@@ -45,7 +45,7 @@ class Recognisers:
 
     @cached_property
     def english(self) -> EnglishModel | None:
-        """Names of English text, and its parse where a caller wants it."""
+        """Names of English text."""
         return EnglishModel() if self.settings.models in ("all", "en") else None
 
 
