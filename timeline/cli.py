@@ -33,6 +33,7 @@ _LABELS: dict[ActorKind, Label] = {
     "conglomerate": "ORG",
     "research institute": "ORG",
     "international organisation": "ORG",
+    "organisation": "ORG",
     "media": "ORG",
     "country": "LOC",
     "place": "LOC",

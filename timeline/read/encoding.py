@@ -1,8 +1,9 @@
-"""Bytes to text: byte-order mark, then strict UTF-8, then a guess that is said to be one."""
+"""Bytes to text: byte-order mark, then UTF-8 (a stray byte is replaced and said), then a guess that is said to be one."""
 
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
@@ -25,7 +26,12 @@ _SUPERSETS = {
 """A file that says or seems to be the narrower one often holds characters of the wider one; none decode differently."""
 
 _SAMPLE = 65_536
-"""Bytes that the guess looks at: enough for any script, bounded for any size."""
+"""Bytes that the guess looks at, from the first that is not ASCII: enough for any script, bounded for any size."""
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
+_MARKED = ["utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le", "utf_7"]
+"""Encodings never guessed: any pair of bytes is UTF-16, so that short Big5 would be read as Korean."""
+_STRAY = 20
+"""Characters that are UTF-8 for one byte that is not: a damaged file, not another encoding (whose text is mostly lost)."""
 
 
 class NotText(ValueError):
@@ -49,14 +55,22 @@ def decode(data: bytes) -> Decoded:
             return _lenient(data[len(mark) :], encoding, guessed=False)
     if b"\0" in data[:_SAMPLE]:
         raise NotText("it holds NUL bytes, as binary files do")
-    try:
-        return Decoded(_reject_controls(data.decode("utf-8")), "utf-8")
-    except UnicodeDecodeError:
-        return _guess(data)
+    utf8 = _lenient(data, "utf-8", guessed=False)
+    return utf8 if _damaged_at_most(utf8) else _guess(data)
+
+
+def _damaged_at_most(decoded: Decoded) -> bool:
+    """True for whole UTF-8, and for UTF-8 with a stray byte or a cut end."""
+    if not decoded.replaced:
+        return True
+    beyond_ascii = sum(character > "\x7f" for character in decoded.text) - decoded.replaced
+    return beyond_ascii >= _STRAY * decoded.replaced
 
 
 def _guess(data: bytes) -> Decoded:
-    best = from_bytes(data[:_SAMPLE]).best()
+    first = _NOT_ASCII.search(data)
+    start = first.start() if first else 0
+    best = from_bytes(data[start : start + _SAMPLE], cp_exclusion=_MARKED).best()
     if best is None:
         raise NotText("no encoding fits its bytes; save it as UTF-8")
     return _lenient(data, _SUPERSETS.get(best.encoding, best.encoding), guessed=True)

@@ -62,14 +62,19 @@ def _named(paths: Sequence[Path]) -> dict[str, Path]:
 
 def _walk(given: Path) -> Iterator[tuple[str, Path]]:
     if given.is_file():
-        yield given.name, given
+        yield _printable(given.name), given
     elif given.is_dir():
         for path in given.rglob("*"):
             relative = path.relative_to(given)
             if path.is_file() and not any(part.startswith(".") for part in relative.parts):
-                yield relative.as_posix(), path
+                yield _printable(relative.as_posix()), path
     else:
         raise InputError(f"{given}: no such file or folder; check the path")
+
+
+def _printable(name: str) -> str:
+    """A file's name as an id: bytes that are no UTF-8, which the file system hands on as surrogates, are written out."""
+    return name.encode("utf-8", errors="backslashreplace").decode("utf-8")
 
 
 def _read(name: str, path: Path, known_date: date | None) -> tuple[Document | None, tuple[Problem, ...]]:

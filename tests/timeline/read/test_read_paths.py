@@ -1,5 +1,6 @@
 import contextlib
 import hashlib
+import os
 from datetime import date
 from pathlib import Path
 
@@ -163,3 +164,11 @@ def test_a_broken_manifest_names_the_row(tmp_path: Path) -> None:
 
     with pytest.raises(InputError, match=r"0\.known_date"):
         load_manifest(manifest)
+
+
+def test_a_file_name_that_is_no_text_becomes_an_id_that_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"bad\xffname.txt")).write_text("A text.", encoding="utf-8")
+
+    (document,), _ = read_paths([tmp_path])
+
+    assert document.id == "bad\\udcffname.txt"
