@@ -85,8 +85,9 @@ def _stretch(values: Sequence[float], length: float) -> list[int]:
 
 
 def _node(actor: Actor, x: int, y: int) -> dict[str, Any]:
-    aliases = [name for name in dict.fromkeys((*actor.names.values(), *actor.aliases)) if name != actor.name]
-    known_as = f"\nalso {', '.join(aliases[:6])}" if aliases else ""
+    names = dict.fromkeys((*actor.names.values(), *(alias.text for alias in actor.aliases)))
+    others = [name for name in names if name != actor.name]
+    known_as = f"\nalso {', '.join(others[:6])}" if others else ""
     return {
         "id": actor.id,
         "label": _label(actor.name),

@@ -91,7 +91,7 @@ def _actor(actor: contract.Actor, drawing: Drawing) -> schema.Actor:
         id=actor.id,
         name=short(actor.name),
         names={language: short(text) for language, text in actor.names.items()},
-        aliases=tuple(dict.fromkeys(short(alias.text) for alias in actor.aliases)),
+        aliases=_aliases(actor),
         kind=actor.kind,
         group=GROUPS[actor.kind],
         x=x,
@@ -102,6 +102,14 @@ def _actor(actor: contract.Actor, drawing: Drawing) -> schema.Actor:
         mentions=node["mentions"],
         community=drawing.measures.community[actor.id],
     )
+
+
+def _aliases(actor: contract.Actor) -> tuple[schema.Alias, ...]:
+    """Each other name once, with the first reason given for it."""
+    reasons: dict[str, str] = {}
+    for alias in actor.aliases:
+        reasons.setdefault(short(alias.text), short(alias.why))
+    return tuple(schema.Alias(text=text, why=why) for text, why in reasons.items())
 
 
 def _axis(events: Sequence[schema.Event]) -> schema.Axis:

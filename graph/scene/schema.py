@@ -85,13 +85,20 @@ class Document(Model):
     published_why: str
 
 
+class Alias(Model):
+    """Another name that documents use for an actor, and why it is taken for one."""
+
+    text: str
+    why: str
+
+
 class Actor(Model):
     """A node and a lane. `x`, `y` in [-1, 1]; `size` in (0, 1]; `lane` orders the lanes so that ties are short."""
 
     id: str
     name: str
     names: dict[str, str]
-    aliases: tuple[str, ...]
+    aliases: tuple[Alias, ...]
     kind: ActorKind
     group: Group
     x: float

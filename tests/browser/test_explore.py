@@ -103,6 +103,14 @@ def test_the_evidence_quotes_the_documents_word_for_word(
     expect(quotes.first).to_contain_text(event.claims[0].quote.strip().splitlines()[0])
 
 
+def test_the_evidence_says_why_the_names_of_an_actor_are_one(view: Locator, nvidia: contract.Actor) -> None:
+    lane(view, nvidia).click()
+    why = view.get_by_test_id("evidence").get_by_test_id("why-one")
+    why.locator("summary").click()
+    expect(why.locator("dt")).to_have_text([alias.text for alias in nvidia.aliases])
+    expect(why.locator("dd")).to_have_text([alias.why for alias in nvidia.aliases])
+
+
 def test_a_selection_costs_python_less_than_two_kilobytes(page: Page, sample_app: str, nvidia: contract.Actor) -> None:
     sent: list[int] = []
     page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(len(frame))))

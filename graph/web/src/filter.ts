@@ -1,4 +1,5 @@
 import { actorsOf, type Model } from "./model.ts";
+import { namesOf } from "./names.ts";
 import type { Actor, Event, Relation, When } from "./scene.ts";
 
 /** What a mark's shape says: how exactly the event is dated. */
@@ -58,7 +59,7 @@ function kept(thing: Actor | Event, texts: () => readonly string[]): string {
 }
 
 function actorText(actor: Actor): string {
-  return kept(actor, () => [actor.name, ...Object.values(actor.names), ...actor.aliases]);
+  return kept(actor, () => namesOf(actor));
 }
 
 function eventText(event: Event, model: Model): string {

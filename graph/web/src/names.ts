@@ -11,6 +11,11 @@ export interface Label {
   readonly sign: string | null;
 }
 
+/** Every name of an actor, once: its own, those of the languages, those that documents use. */
+export function namesOf(actor: Actor): readonly string[] {
+  return [...new Set([actor.name, ...Object.values(actor.names), ...actor.aliases.map(({ text }) => text)])];
+}
+
 /** The name of an actor in a language, or as written with a mark. */
 export function nameOf(actor: Actor, language: Language): Label {
   return labelOf(actor.name, actor.names, language);

@@ -5,7 +5,7 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly names: Readonly<Record<string, string>>;
-  readonly aliases: readonly string[];
+  readonly aliases: readonly Alias[];
   readonly kind: "person" | "government" | "government body" | "country" | "company" | "conglomerate" | "research institute" | "international organisation" | "organisation" | "media" | "product" | "project" | "agreement" | "place";
   readonly group: "person" | "government" | "company" | "research" | "media" | "thing";
   readonly x: number;
@@ -15,6 +15,12 @@ export interface Actor {
   readonly events: number;
   readonly mentions: number;
   readonly community: number;
+}
+
+/** Another name that documents use for an actor, and why it is taken for one. */
+export interface Alias {
+  readonly text: string;
+  readonly why: string;
 }
 
 /** The time axis "to scale": stretches in order of time, with a marked break between neighbours. */

@@ -1,5 +1,6 @@
 import { folded } from "./filter.ts";
 import type { Model } from "./model.ts";
+import { namesOf } from "./names.ts";
 import type { Actor } from "./scene.ts";
 
 /** The actor that a query names best: a whole name before the beginning of one before a part, then the one with most events. */
@@ -12,7 +13,7 @@ export function bestActor(model: Model, query: string): Actor | null {
 }
 
 function scoreOf(actor: Actor, wanted: string): number {
-  const names = [actor.name, ...Object.values(actor.names), ...actor.aliases].map(folded);
+  const names = namesOf(actor).map(folded);
   if (names.includes(wanted)) return 3;
   if (names.some((name) => name.startsWith(wanted))) return 2;
   return names.some((name) => name.includes(wanted)) ? 1 : 0;

@@ -74,6 +74,7 @@ const WORDS = {
   amounts: ["Amounts", "數額", "数额"],
   kind: ["Kind", "類別", "类别"],
   aliases: ["Also written", "又作", "又作"],
+  whyOne: ["Why these names are one", "為何這些名稱同屬一者", "为何这些名称同属一者"],
   confidence: ["Confidence: {n}", "可信度：{n}", "可信度：{n}"],
   high: ["high", "高", "高"],
   medium: ["medium", "中", "中"],

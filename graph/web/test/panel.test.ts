@@ -48,6 +48,16 @@ describe("the evidence of an actor", () => {
     expect(texts(element, ".card h3")).toEqual(["GPU supply", "visit"]);
   });
 
+  it("says why its names are one, where documents use others", () => {
+    const element = panelOf(SAMPLE, { kind: "actor", id: "nvidia" });
+    expect(texts(element, "[data-testid=why-one] :is(summary, dt, dd)")).toEqual([
+      "Why these names are one",
+      "輝達",
+      "gazetteer: nvidia",
+    ]);
+    expect(panelOf(SAMPLE, { kind: "actor", id: "samsung" }).querySelector("[data-testid=why-one]")).toBeNull();
+  });
+
   it("marks a name that is not in the wanted language", () => {
     const element = panelOf(SAMPLE, { kind: "actor", id: "lee" });
     expect(texts(element, "[data-testid=actor-name] sup")).toEqual(["繁"]);
@@ -67,7 +77,7 @@ describe("what documents say", () => {
   it("is shown as text and never becomes markup", () => {
     const evil = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
     const hostile = scene({
-      actors: [actor("a", { name: evil, aliases: [evil] })],
+      actors: [actor("a", { name: evil, aliases: [{ text: evil, why: evil }] })],
       events: [
         event("e", ["a"], {
           title: evil,

@@ -123,7 +123,7 @@ export const SAMPLE: Scene = scene({
     actor("nvidia", {
       name: "英偉達",
       names: { en: "Nvidia", "zh-Hant": "英偉達", "zh-Hans": "英伟达" },
-      aliases: ["輝達"],
+      aliases: [{ text: "輝達", why: "gazetteer: nvidia" }],
       lane: 1,
       events: 2,
       x: -0.6,

@@ -7,7 +7,12 @@ const model = new Model(
   scene({
     actors: [
       actor("subsidiary", { name: "Nvidia Taiwan", events: 9 }),
-      actor("nvidia", { name: "英偉達", names: { en: "Nvidia" }, aliases: ["輝達"], events: 3 }),
+      actor("nvidia", {
+        name: "英偉達",
+        names: { en: "Nvidia" },
+        aliases: [{ text: "輝達", why: "gazetteer" }],
+        events: 3,
+      }),
       actor("partner", { name: "Friends of Nvidia", events: 20 }),
       actor("namesake", { name: "NVIDIA", events: 1 }),
     ],

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from graph.scene import Scene, compose
-from timeline.contract import Conflict, ConflictValue
+from timeline.contract import Alias, Conflict, ConflictValue
 
 
 def test_a_scene_reads_back_as_it_was_written(sample):
@@ -107,6 +107,18 @@ def test_a_timeline_without_a_title_is_named_by_sources_and_years(draft, at):
     draft.event({"a": "agent"}, at("2025-10-31"))
     assert compose(draft.timeline()).title == "1 source, 1962–2025"
     assert compose(draft.timeline(), "Summit").title == "Summit"
+
+
+def test_every_other_name_keeps_the_reason_why_it_is_one(draft):
+    draft.actor("x", name="Nvidia")
+    names = (
+        Alias(text="輝達", why="gazetteer"),
+        Alias(text="英偉達", why="same person"),
+        Alias(text="輝達", why="again"),
+    )
+    draft.actors["x"] = draft.actors["x"].model_copy(update={"aliases": names})
+    (actor,) = compose(draft.timeline()).actors
+    assert [(alias.text, alias.why) for alias in actor.aliases] == [("輝達", "gazetteer"), ("英偉達", "same person")]
 
 
 def test_an_empty_timeline_is_an_empty_scene(draft):

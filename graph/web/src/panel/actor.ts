@@ -1,8 +1,9 @@
 import type { Actions, Frame } from "../context.ts";
 import { button, h } from "../dom.ts";
-import { nameOf } from "../names.ts";
+import { nameOf, namesOf } from "../names.ts";
 import type { Actor, Relation } from "../scene.ts";
 import { groupSign } from "../shapes.ts";
+import type { Speak } from "../words.ts";
 import { eventCard } from "./event.ts";
 import { actorChip, chip, part, reasonList, relationLine } from "./parts.ts";
 import { quoteCard } from "./quote.ts";
@@ -15,16 +16,24 @@ export function actorHead(actor: Actor, { state, speak }: Frame): HTMLElement {
   const label = nameOf(actor, state.language);
   const heading = h("h2", { testid: "actor-name" }, groupSign(actor.group), h("span", { text: label.text }));
   if (label.sign) heading.append(h("sup", { text: label.sign }));
-  const names = new Set([actor.name, ...Object.values(actor.names), ...actor.aliases]);
-  names.delete(label.text);
+  const others = namesOf(actor).filter((name) => name !== label.text);
   const count = actor.events === 1 ? speak("oneEvent") : speak("events", actor.events);
   return h(
     "header",
     { class: "actor-head" },
     heading,
-    names.size > 0 ? h("p", { class: "aliases", text: [...names].join(" · "), title: speak("aliases") }) : null,
+    others.length > 0 ? h("p", { class: "aliases", text: others.join(" · "), title: speak("aliases") }) : null,
     h("div", { class: "chips" }, chip(actor.kind), chip(count)),
+    whyOne(actor, speak),
   );
+}
+
+/** Why the names that documents use are one actor's: each name with its reason, folded away. */
+function whyOne({ aliases }: Actor, speak: Speak): HTMLElement | null {
+  if (aliases.length === 0) return null;
+  const rows = aliases.flatMap(({ text, why }) => [h("dt", { text }), h("dd", { text: why })]);
+  const summary = h("summary", { text: speak("whyOne") });
+  return h("details", { class: "why", testid: "why-one" }, summary, h("dl", {}, ...rows));
 }
 
 /** An actor: names, relations, and its events with their quotes. */

@@ -31,7 +31,7 @@ export class Gutter {
       const name = button("", (event) => this.#actions.pick(ref, event.shiftKey), {
         class: "lane",
         testid: "lane",
-        title: [label.text, ...actor.aliases.slice(0, 6)].join(" · "),
+        title: [label.text, ...actor.aliases.slice(0, 6).map(({ text }) => text)].join(" · "),
         attrs: { "data-id": actor.id },
         on: { pointerenter: () => this.#actions.hover(ref), pointerleave: () => this.#actions.hover(null) },
       });
