@@ -25,6 +25,8 @@ _PLACED_IN_TIME = (
 )
 _TITLE = 24
 """Characters in which the name of a publication is looked for."""
+_CLAUSE_LIKE = frozenset("在于的了将已曾举办赢获夺进参加出退主承申组织失无因以为由与和、，,。;:!?!()是有没年月日")
+"""Characters that a name between a year and its contest does not hold: words of a clause, and marks."""
 
 
 def surroundings(
@@ -34,7 +36,10 @@ def surroundings(
     words = (LANGUAGES.get(sentence.language) or LANGUAGES["en"]).words()
     before = reading.folded[max(sentence.span.start, found.start - _SIDE) : found.start]
     after = reading.folded[found.end : min(sentence.span.end, found.end + _TITLE)]
-    matching = [row for row in words.around if _stands(row, before, after) and (not row.ahead or _ahead(when, written))]
+    own = reading.folded[found.start : found.end]
+    matching = [
+        row for row in words.around if _stands(row, before, own, after) and (not row.ahead or _ahead(when, written))
+    ]
     modifier = next((row.modifier for row in matching if row.modifier), None)
     if sentence.region == "byline":
         return "document", modifier
@@ -45,8 +50,10 @@ def surroundings(
     return next((row.use for row in matching if row.use), "event"), modifier
 
 
-def _stands(row: Around, before: str, after: str) -> bool:
-    return before.endswith(row.before) or after.startswith(row.after)
+def _stands(row: Around, before: str, own: str, after: str) -> bool:
+    if row.words and not own.endswith(row.words):
+        return False
+    return before.endswith(row.before) or (after.startswith(row.after) and not after.startswith(row.unless))
 
 
 def _ahead(when: When | None, written: date | None) -> bool:
@@ -54,20 +61,26 @@ def _ahead(when: When | None, written: date | None) -> bool:
 
 
 def _is_edition(reading: Reading, found: Found, after: str, words: Lexicon) -> bool:
-    """True for the year in the name of a report: 《2025年AI指数报告》, "2023 AI readiness index"."""
+    """True for the year in a name: 《2025年AI指数报告》, `2024年巴黎奥运会`, "2023 AI readiness index"."""
     meaning = found.parsed.meaning
-    if (
-        not isinstance(meaning, Term)
-        or meaning.year is None
-        or meaning.month is not None
-        or meaning.modifier is not None
-    ):
+    if not isinstance(meaning, Term) or meaning != Term(year=meaning.year):
         return False
     head = reading.folded[max(0, found.start - _TITLE) : found.start]
     if words.editions[0].isascii():
-        if head.endswith(_PLACED_IN_TIME):
-            return False
-        named = after.replace("'s", "").split()[:4]
-        return any(word.strip('.,;:"”)') in words.editions for word in named) and after[:1] == " "
+        return _names_follow(head, after, (*words.editions, *words.recurring))
     inside = head.rfind("《") > head.rfind("》")
-    return inside and any(word in after.partition("》")[0] for word in words.editions)
+    return (inside and any(word in after.partition("》")[0] for word in words.editions)) or _recurs(after, words)
+
+
+def _names_follow(head: str, after: str, names: tuple[str, ...]) -> bool:
+    """True where one of the next four English words is (the end of) such a name, and no preposition places the year."""
+    if head.endswith(_PLACED_IN_TIME) or after[:1] != " ":
+        return False
+    named = [word.strip('.,;:"”)') for word in after.replace("'s", "").split()[:4]]
+    return any(" ".join(named[i : i + length]) in names for i in range(len(named)) for length in (1, 2))
+
+
+def _recurs(after: str, words: Lexicon) -> bool:
+    """True where the name of something that comes again follows, with no clause between."""
+    starts = [at for word in words.recurring if (at := after.find(word)) >= 0]
+    return bool(starts) and _CLAUSE_LIKE.isdisjoint(after[: min(starts)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,9 +11,10 @@ from datetime import date
 from timeline.dates.anchor import is_fine_enough, resolve
 from timeline.dates.around import surroundings
 from timeline.dates.context import TOLD, Context, Story
-from timeline.dates.language import LANGUAGES, Language
+from timeline.dates.dateline import day_of_writing
+from timeline.dates.hits import grammar_of, hits
 from timeline.dates.notation import edtf
-from timeline.dates.period import OutOfCalendar, Period
+from timeline.dates.period import OutOfCalendar, Period, Unit
 from timeline.dates.tense import is_planned
 from timeline.dates.terms import Between, Found, Meaning, Shift, Term
 from timeline.dates.zh.limits import EVENT_ANCHORED
@@ -21,6 +22,10 @@ from timeline.types import DateMention, DateUse, Reading, Sentence, Span, When
 
 _MEMORY = 12
 """How many dates back a narrative word may reach."""
+
+_REACH: Mapping[Unit, int] = {"day": 3}
+"""How many paragraphs back the event may lie that a narrative word counts from: one, but more for a day (`此前一天`),
+which only an event dated to the day can give."""
 
 _NO_STORY: frozenset[DateUse] = frozenset({"document", "edition", "comparison", "target"})
 """Dates that a narrative word does not count from."""
@@ -46,23 +51,9 @@ def find_dates(reading: Reading, published: When | None) -> tuple[DateMention, .
     Spans count in `reading.text`. Durations, sets and vague words come with `when` None; a date that the text leaves
     open has null bounds and alternatives. Linear in the text's length.
     """
-    written = published.earliest if published and published.earliest == published.latest else None
+    day = published.earliest if published and published.earliest == published.latest else None
+    written = day_of_writing(reading, day) if day else None
     return tuple(_Walk(reading, written).mentions())
-
-
-def grammar_of(reading: Reading, sentence: Sentence) -> Language:
-    """The grammar of a sentence: its language's, else the document's, else English for any Latin script."""
-    return LANGUAGES.get(sentence.language) or LANGUAGES.get(reading.language) or LANGUAGES["en"]
-
-
-def hits(reading: Reading, sentence: Sentence) -> Iterator[Found]:
-    """The expressions of one sentence, unresolved, placed in the document."""
-    language = grammar_of(reading, sentence)
-    offset, folded = sentence.span.start, sentence.span.of(reading.folded)
-    text = sentence.span.of(reading.text)
-    for name, found in language.grammar().find(folded, language.trim):
-        if language.fits(text, folded, name, found):
-            yield Found(found.start + offset, found.end + offset, found.parsed)
 
 
 def complete(meaning: Meaning) -> date | None:
@@ -138,7 +129,7 @@ class _Walk:
         if self._reading.folded[found.start - 1 : found.start] == EVENT_ANCHORED:
             return None
         paragraph = self._reading.sentences[index].paragraph
-        near = (told for told in reversed(self._told) if told.paragraph >= paragraph - 1)
+        near = (told for told in reversed(self._told) if told.paragraph >= paragraph - _REACH.get(shift.unit, 1))
         fine = (told for told in near if is_fine_enough(told.period, shift.unit))
         return next((Story(told.period, told.words) for told in fine), None)
 

@@ -1,4 +1,8 @@
-"""Feasts with a date in the Gregorian calendar, by name (data/holidays.yaml says which words name them)."""
+"""Feasts with a date in the Gregorian calendar, by name (each language's data file says which words name them).
+
+Only names that mean one day wherever they are used, or that one country alone uses in this form: an Independence Day or
+a 国庆节 is another day in every country, so those words are left alone rather than given one country's date.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +17,6 @@ _FIXED = {
     "women's day": (3, 8),
     "labour day": (5, 1),
     "children's day": (6, 1),
-    "independence day": (7, 4),
-    "national day": (10, 1),
     "double tenth": (10, 10),
     "halloween": (10, 31),
     "christmas eve": (12, 24),

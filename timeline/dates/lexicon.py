@@ -17,7 +17,11 @@ Shifts = dict[Unit, dict[str, int]]
 
 
 class Around(BaseModel):
-    """What stands right before or after a date, and what it makes of it; `ahead`: of coming dates only."""
+    """What stands right before or after a date, and what it makes of it.
+
+    `unless` are longer words that begin like one of `after` (`起诉` after a year is no `起`). The row holds only for
+    coming dates (`ahead`) and, where `words` is given, only for dates that end in one of them.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -25,6 +29,8 @@ class Around(BaseModel):
     modifier: Modifier | None = None
     before: Words
     after: Words
+    unless: Words = ()
+    words: Words = ()
     ahead: bool = False
 
 
@@ -44,6 +50,7 @@ class Lexicon(BaseModel):
     told: Words
     around: tuple[Around, ...]
     editions: Words
+    recurring: Words
 
 
 class Chinese(Lexicon):

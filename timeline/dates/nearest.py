@@ -17,6 +17,10 @@ is nearly always the last one, and a bare month or quarter (`第一季度` in No
 judged than measured: of MEANTIME's 149 development dates every day factor from 1 to 8 gets the same right, and a longer
 factor of 8 or 16 one more (142) than 2 or 4."""
 
+_AHEAD = 183
+"""Days within which a coming date may lie in the next calendar year without saying so: `3月` in an October text that
+plans, never `8月`. Farther ahead, writers say the year (`明年8月`, "next August")."""
+
 _JUST = 45
 """Days before the writing within which a bare month or day is news, whatever was told before it."""
 
@@ -31,7 +35,7 @@ def nearest(term: Term, context: Context) -> Value | None:
         return Value(None, None, "no year is said, and the document has no date", others)
     unit = _missing(term)
     around = [period.add(context.published, unit, n) for n in (0, -1, 1, -2, 2, *_leap_years(term))]
-    options = [p for p in _periods(term, around) if not term.side or _on_side(p, context.published, term.side)]
+    options = [p for p in _periods(term, around) if _on_side(p, context.published, term.side)]
     if not options:
         return None
     origin, weekly = context.published, unit == "week"
@@ -41,7 +45,10 @@ def nearest(term: Term, context: Context) -> Value | None:
 
 
 def _on_side(found: Period, published: date, side: int) -> bool:
-    return found.last < published if side < 0 else found.first > published
+    """True where the words that ask for a side have it, and others do not reach far into the next year."""
+    if side:
+        return found.last < published if side < 0 else found.first > published
+    return found.first.year <= published.year or (found.first - published).days <= _AHEAD
 
 
 def _leap_years(term: Term) -> Sequence[int]:
@@ -98,7 +105,8 @@ def nearest_range(first: Term, second: Term, published: date, *, planned: bool) 
     unit = _missing(first)
     around = [period.add(published, unit, n) for n in (0, -1, 1)]
     starts = _periods(first, around)
-    ranges = [period.join(start, end) for start in starts if (end := following(second, start)) is not None]
+    spans = [period.join(start, end) for start in starts if (end := following(second, start)) is not None]
+    ranges = [found for found in spans if _on_side(found, published, 0)]
     if not ranges:
         return None
 

@@ -1,36 +1,28 @@
 """The document's own date: from what the user knows, a line of metadata by the title, or a dateline; never page-wide.
 
-A list of related headlines is full of later dates, and copyright lines of wrong years: only bylines near the title and
-the head of the first sentence are read. None is an answer, with its reason.
+A list of related headlines is full of later dates, and copyright lines of wrong years: only bylines near the title,
+lines that call themselves the date of the page ("Published …", `发布时间…`) and the head of the first sentence are
+read. None is an answer, with its reason.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates.find import anchorless, complete, hits, told_with_year
+from timeline.dates.dateline import dates_of_dateline
+from timeline.dates.find import anchorless, complete, told_with_year
+from timeline.dates.hits import hits
 from timeline.dates.narrow import fits_weekday, narrow
 from timeline.dates.period import OutOfCalendar, Period, months
 from timeline.dates.terms import Found, Term
-from timeline.text import linear
-from timeline.types import Reading, Sentence, Span, When
+from timeline.text import cues
+from timeline.types import Reading, Sentence, When
 
 _REACH = timedelta(300)
 """How long before a dateline without a year the latest dated event of the text may lie: under a year, so that it tells
 one year only."""
-
-_DATELINE = linear.pattern(
-    r"^[(【\[]\d{4}[年/-]\d{1,2}[月/-]\d{1,2}日?[)】\]]"
-    r"|^\W{0,3}[\x{4e00}-\x{9fff}a-z0-9 ]{0,24}(?:\d{1,2}月)?\d{1,2}日(?:综合|专)?(?:电|讯|报道|消息)"
-    r"|^\W{0,3}[a-z .,()]{2,40}[,(] ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}"
-)
-"""`(2024年11月06日)`, `新华社北京1月24日电`, "SEATTLE, Nov 4 (Reuters)" at the head of a line, folded."""
-_HEAD = 60
-_LINES = 12
-"""How far a dateline is looked for: characters of a line, and lines of a page."""
 
 
 def publication(reading: Reading) -> tuple[When | None, str]:
@@ -52,27 +44,17 @@ def publication(reading: Reading) -> tuple[When | None, str]:
 
 
 def _candidates(reading: Reading) -> Iterator[tuple[Found, str]]:
-    """Dates of the bylines, then of a dateline at the head of the first body sentence."""
-    for sentence in reading.sentences:
-        if sentence.region == "byline":
-            for found in hits(reading, sentence):
-                yield found, "line of metadata by the title"
-    for sentence in _opening(reading):
-        if _DATELINE.search(sentence.span.of(reading.folded)[:_HEAD]):
-            yield from ((found, "dateline") for found in hits(reading, _head_of(sentence)))
+    """Dates of the bylines, those of a last change after the others; then of a dateline."""
+    bylines = [sentence for sentence in reading.sentences if sentence.region == "byline"]
+    text_begins = next((s.span.start for s in reading.sentences if s.region == "body"), len(reading.text))
+    for sentence in sorted(bylines, key=lambda byline: _tells_update(reading, byline)):
+        where = "by the title" if sentence.span.start < text_begins else "that says so"
+        yield from ((found, f"line of metadata {where}") for found in hits(reading, sentence))
+    yield from ((found, "dateline") for found in dates_of_dateline(reading))
 
 
-def _opening(reading: Reading) -> Iterator[Sentence]:
-    """The short lines before the text, and its first sentence."""
-    for sentence in reading.sentences[:_LINES]:
-        if sentence.region in ("heading", "body"):
-            yield sentence
-        if sentence.region == "body":
-            return
-
-
-def _head_of(sentence: Sentence) -> Sentence:
-    return replace(sentence, span=Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _HEAD)))
+def _tells_update(reading: Reading, byline: Sentence) -> bool:
+    return byline.span.of(reading.folded).startswith(cues.load().update_labels)
 
 
 def _day(day: date, words: str, rule: str) -> When:

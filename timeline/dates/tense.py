@@ -11,12 +11,14 @@ from timeline.types import Span
 
 _NEAR = 60
 """Characters on either side that are looked at."""
+_INFINITIVE = "(?: (?:be )?[a-z]+(?:ed|en))?"
+"""What belongs to an English cue that plans and would tell by itself: "to be approved", "will be launched"."""
 
 
 @lru_cache(maxsize=8)
 def _cues(planned: tuple[str, ...], told: tuple[str, ...]) -> linear.Pattern:
-    edge = r"\b" if planned[0].isascii() else ""
-    return linear.pattern(f"{edge}(?:({alternation(planned)})|({alternation(told)})){edge}")
+    edge, infinitive = (r"\b", _INFINITIVE) if planned[0].isascii() else ("", "")
+    return linear.pattern(f"{edge}(?:({alternation(planned)}){infinitive}|({alternation(told)})){edge}")
 
 
 def is_planned(folded: str, clause: Span, at: Span, words: Lexicon) -> bool:

@@ -27,6 +27,8 @@ class Cues(BaseModel):
     caption_credits: Words
     caption_starts: Words
     byline_starts: Words
+    date_labels: Words
+    update_labels: Words
     abbreviations: Words
     abbreviations_before_numbers: Words
 

@@ -110,8 +110,13 @@ def _rest(page: Sequence[Line], regions: Sequence[Region | None], cues: Cues) ->
             placed.append(Placed(line, "related", item))
             fresh = lines.is_dated(text) or not _dated_list(page, i)
         else:
-            placed.append(Placed(line, region or _prose_or_heading(page, i)))
+            placed.append(Placed(line, region or _labelled(text, cues) or _prose_or_heading(page, i)))
     return placed
+
+
+def _labelled(text: str, cues: Cues) -> Region | None:
+    """A line of metadata that says so itself ("Published March 28, 2024"), below the first prose or at the end."""
+    return "byline" if text.startswith((*cues.date_labels, *cues.update_labels)) and lines.is_dated(text) else None
 
 
 def _mode(mode: str, line: Line, region: Region | None, cues: Cues) -> str:

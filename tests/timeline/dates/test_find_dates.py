@@ -166,6 +166,85 @@ def test_a_bare_month_goes_on_from_an_older_month_of_its_paragraph() -> None:
     assert when.earliest == date(1950, 9, 1)
 
 
+@pytest.mark.parametrize(
+    ("written", "text", "words", "earliest"),
+    [
+        (date(2023, 10, 14), "公司8月同意將工廠出售給對手。", "8月", date(2023, 8, 1)),
+        (date(2023, 10, 14), "董事会8月将工厂卖给了一家基金。", "8月", date(2023, 8, 1)),
+        (date(2023, 10, 14), "预计3月完成交易。", "3月", date(2024, 3, 1)),
+        (date(2024, 1, 10), "公司12月将股份转让。", "12月", date(2023, 12, 1)),
+        (date(2024, 12, 20), "新车将于1月上市。", "1月", date(2025, 1, 1)),
+        (
+            date(2023, 10, 14),
+            "In July the firm agreed to sell a unit that will move to Lyon.",
+            "July",
+            date(2023, 7, 1),
+        ),
+        (date(2023, 10, 14), "The plant is expected to be completed in March.", "March", date(2024, 3, 1)),
+        (date(2023, 10, 14), "设备将于8月至9月交付。", "8月至9月", date(2023, 8, 1)),
+    ],
+)
+def test_a_month_without_a_year_leaves_the_running_year_only_near_its_boundary(
+    written: date, text: str, words: str, earliest: date
+) -> None:
+    when = found(text, written)[words].when
+
+    assert when is not None
+    assert when.earliest == earliest
+
+
+@pytest.mark.parametrize(
+    ("dateline", "today"),
+    [
+        ("（中央社台北13日綜合外電報導）外長今天抵達。", date(2024, 5, 13)),
+        ("新华社日内瓦5月13日电（记者 王宁）外长今天抵达。", date(2024, 5, 13)),
+        ("财联社5月13日讯，外长今天抵达。", date(2024, 5, 13)),
+        ("GENEVA, May 13 (Reuters) - The minister arrived today.", date(2024, 5, 13)),
+        ("据路透社13日报道，外长今天抵达。", date(2024, 5, 14)),
+        ("外长13日举行电话会谈，今天抵达。", date(2024, 5, 14)),
+        ("新华社日内瓦3月2日电（记者 王宁）外长今天抵达。", date(2024, 5, 14)),
+    ],
+)
+def test_deictic_words_count_from_the_dateline_of_a_report_shown_a_day_later(dateline: str, today: date) -> None:
+    dates = found(dateline, date(2024, 5, 14))
+
+    when = (dates.get("今天") or dates["today"]).when
+    assert when is not None
+    assert when.earliest == today
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("此前一天", date(2024, 4, 19)),
+        ("前一天", date(2024, 4, 19)),
+        ("次日", date(2024, 4, 21)),
+        ("當天", date(2024, 4, 20)),
+    ],
+)
+def test_a_narrative_day_counts_from_the_event_told_up_to_three_paragraphs_before(words: str, day: date) -> None:
+    text = f"雙方4月20日會面，討論貿易。\n\n外長表示滿意，並感謝主人。\n\n總理沒有出席。\n\n{words}，代表團離開首都。"
+    when = found(text, date(2024, 5, 1))[words].when
+
+    assert when is not None
+    assert when.earliest == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("The day before", date(2024, 4, 19)),
+        ("A day earlier", date(2024, 4, 19)),
+        ("The next day", date(2024, 4, 21)),
+    ],
+)
+def test_an_english_narrative_day_counts_from_the_event_told_before(words: str, day: date) -> None:
+    when = found(f"The two met on April 20. {words}, envoys flew to Rome.", date(2024, 5, 1))[words].when
+
+    assert when is not None
+    assert when.earliest == day
+
+
 def test_without_a_document_date_a_yearless_day_stays_open_with_the_years_that_the_text_allows() -> None:
     when = found("12月18日，首爾舉行座談會，目標是在2030年縮小差距。")["12月18日"].when
 

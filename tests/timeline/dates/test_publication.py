@@ -33,6 +33,19 @@ def test_a_line_of_metadata_by_the_title_gives_the_day(text: str, expected: date
     assert published(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Boeing deal\nSEATTLE (AP) — {ENGLISH}\nPublished November 4, 2024\n\n{ENGLISH}", date(2024, 11, 4)),
+        (f"韩国新规划\n\n{PROSE}\n\n来源：新华社 2024-03-08 09:30", date(2024, 3, 8)),
+        (f"韓國新規劃\n\n{PROSE}\n\n發布時間：2024年3月8日 09:30", date(2024, 3, 8)),
+        (f"Boeing deal\nUpdated November 6, 2024\n\n{ENGLISH}\n\nPublished November 4, 2024", date(2024, 11, 4)),
+    ],
+)
+def test_a_line_that_calls_itself_the_date_of_the_page_counts_wherever_it_stands(text: str, expected: date) -> None:
+    assert published(text) == expected
+
+
 def test_a_date_in_parentheses_opens_a_text_as_a_dateline() -> None:
     assert published(f"丰田利润下滑\n（2024年11月06日）{PROSE}") == date(2024, 11, 6)
 
@@ -68,6 +81,7 @@ def test_the_latest_event_told_fixes_the_year_of_an_agency_dateline(text: str, e
         f"韩国新规划\n\n{PROSE}\n\n相关阅读\n孙正义时代\n21世纪经济报道 2024-10-26\n芯片\n财联社 2024-08-01",
         f"韩国新规划\n\n{PROSE}\n\nCopyright © 2019 Example. All rights reserved.",
         f"韩国新规划\n\n{PROSE}2024年3月8日，会谈举行。",
+        f"韩国新规划\n\n{PROSE}\n\n相关阅读\n芯片出口增长\n发布时间：2024-10-26",
         f"星期五, 7 11 月\n\n韓國規劃\n\n{PROSE}",
         f"央行宣布下调\n新华社北京1月24日电{PROSE}",
     ],

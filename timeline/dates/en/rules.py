@@ -99,6 +99,7 @@ _COUNTED: tuple[Rule, ...] = (
 
 _RELATIVE: tuple[Rule, ...] = (
     ("day", "@deictic:day", build.moved),
+    ("story", "(?P<rel>the next) (?P<u>day)", build.told),
     (
         "unit",
         "(?P<mod>earlier|later|early|late|@edgeword)(?: in| of)? (?P<rel>this|last|next|the current|the) @oneunit:u",
