@@ -10,6 +10,7 @@ from typing import TypeVar
 from timeline.events import weigh
 from timeline.events.amounts import find_amounts
 from timeline.events.clauses import Clause, Material, clauses_of
+from timeline.events.dateline import without_dateline
 from timeline.events.dating import Dated, Narrative, Told, cap, date_segment
 from timeline.events.frames import participants, subject_role
 from timeline.events.marks import find_marks
@@ -60,9 +61,9 @@ def find_events_in(
     """Each event with the segment that tells it, in reading order."""
     document = Document(reading, published, {mention.id: mention for mention in mentions})
     for number, material in enumerate(_materials(reading, dates, mentions)):
-        sentence = reading.sentences[number]
+        sentence = without_dateline(reading, reading.sentences[number])
         if sentence.region in _TOLD:
-            yield from _sentence_events(document, number, material)
+            yield from _sentence_events(document, number, sentence, material.within(sentence.span))
 
 
 def _materials(reading: Reading, dates: Sequence[DateMention], mentions: Sequence[ActorMention]) -> Iterator[Material]:
@@ -87,8 +88,9 @@ def _by_sentence(items: Sequence[_Item], count: int) -> list[list[_Item]]:
     return found
 
 
-def _sentence_events(document: Document, number: int, material: Material) -> Iterator[tuple[EventFact, Segment]]:
-    sentence = document.reading.sentences[number]
+def _sentence_events(
+    document: Document, number: int, sentence: Sentence, material: Material
+) -> Iterator[tuple[EventFact, Segment]]:
     clauses = clauses_of(document.reading, sentence, material)
     earlier: list[Clause] = []
     for part in segment(number, clauses):
@@ -195,7 +197,7 @@ def _fact(
         id=_id(reading, span, kind[0]),
         type=kind[0],
         status=kind[1],
-        title=title(reading, part, language),
+        title=title(reading, part, sentence, _speakers(document, roles), _left_out(document, part, roles)),
         when=dated.when,
         claims=(Claim(reading.document.id, span, dated.when, source),),
         participants=tuple(Participant(mention, role) for mention, role in _with_bodies(document, roles).items()),
@@ -206,6 +208,25 @@ def _fact(
         confidence=weighed[0],
         reasons=weighed[1],
     )
+
+
+def _speakers(document: Document, roles: dict[str, Role]) -> list[ActorMention]:
+    """Who speaks, in the order of the text."""
+    found = [document.mentions[mention] for mention, role in roles.items() if role == "speaker"]
+    return sorted(found, key=lambda mention: mention.span)
+
+
+def _left_out(document: Document, part: Segment, roles: dict[str, Role]) -> str:
+    """The one name of the cast that the segment itself does not say; empty where there is none, or several."""
+    if any(clause.subjects for clause in part.clauses[: part.clauses.index(part.core) + 1]):
+        return ""
+    own = _own(part)
+    meant = [document.mentions[each] for each, role in roles.items() if each not in own and role in _MAIN]
+    persons = [each for each in meant if each.kind == "person"] or meant
+    return persons[0].text if len({each.text for each in persons}) == 1 else ""
+
+
+_MAIN: frozenset[Role] = frozenset({"agent", "target", "speaker", "beneficiary"})
 
 
 def _id(reading: Reading, span: Span, kind: str) -> str:

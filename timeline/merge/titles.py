@@ -1,6 +1,6 @@
-"""Titles by template in English and both Chinese scripts, from type, roles and amount (data/titles.yaml).
+"""Titles in English and both Chinese scripts: by template where the cast leaves no doubt, else the source's words.
 
-Traditional titles are the Simplified ones converted, names apart: those stand as their actor is called.
+A foreign title is worse than none: an event that no template fits has a title only in the languages of its source.
 """
 
 from __future__ import annotations
@@ -14,72 +14,140 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from timeline.errors import DataFileError
 from timeline.merge.fuse import Fused
-from timeline.text import to_traditional
-from timeline.types import Actor, EventType
+from timeline.text import fold, to_simplified, to_traditional
+from timeline.text.script import language_of
+from timeline.types import Actor, ActorKind, EventType, Role
 
 _MANY = 3
-"""Names in one slot; more become "and others" by leaving them out."""
+"""Names in one slot; with more of them the source's words say it better."""
 _SCRIPTS = {"en": "en", "zh-Hans": "zh-Hans", "zh-Hant": "zh-Hans"}
-"""Which table serves which language."""
+"""Which templates serve which language."""
+_CORE: frozenset[Role] = frozenset({"agent", "target", "partner", "beneficiary", "speaker"})
+"""Roles of which a template must leave nobody out."""
 
 
-class _Table(BaseModel):
-    """The templates of one language."""
-
+class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    join: tuple[str, str]
+
+class _Shape(_Model):
+    """An event whose cast says what happened."""
+
+    type: EventType
+    roles: dict[Role, str]
+    least: int = 1
+    most: int = 3
+    words: tuple[str, ...] = ()
+
+
+class _Template(_Model):
+    one: str
+    many: str | None = None
     planned: str
-    templates: dict[EventType, tuple[str, ...]]
+
+
+class _Language(_Model):
+    join: tuple[str, str]
+    titles: dict[str, _Template]
+
+
+class _File(_Model):
+    """The schema of data/titles.yaml."""
+
+    groups: dict[str, tuple[ActorKind, ...]]
+    shapes: dict[str, _Shape]
+    languages: dict[str, _Language]
+
+
+Cast = Mapping[Role, Sequence[Actor]]
 
 
 @cache
-def _tables() -> dict[str, _Table]:
-    place = "merge/data/titles.yaml"
+def _data() -> _File:
     try:
-        rows = yaml.safe_load((files(__package__) / "data" / "titles.yaml").read_text(encoding="utf-8"))
-        return {language: _table(dict(row)) for language, row in rows.items()}
-    except (OSError, ValueError, TypeError, yaml.YAMLError, ValidationError) as error:
-        raise DataFileError(f"{place}: {error}; compare it with the file that comes with the program") from error
-
-
-def _table(row: dict[str, object]) -> _Table:
-    join, planned = row.pop("join", None), row.pop("planned", None)
-    return _Table.model_validate({"join": join, "planned": planned, "templates": row})
+        return _File.model_validate(yaml.safe_load((files(__package__) / "data" / "titles.yaml").read_text("utf-8")))
+    except (OSError, yaml.YAMLError, ValidationError) as error:
+        raise DataFileError(
+            f"merge/data/titles.yaml: {error}; compare it with the file that comes with the program"
+        ) from error
 
 
 def titles(event: Fused, actors: Mapping[str, Actor]) -> dict[str, str]:
-    """A title per language, for the languages in which a template has all it needs."""
-    found = {}
-    for language, name in _SCRIPTS.items():
-        table = _tables()[name]
-        slots = _slots(event, actors, language, table)
-        template = next((each for each in table.templates[event.type] if _fits(each, slots)), None)
-        if template is not None:
-            words = table.planned.format(title=template) if event.status == "planned" else template
-            found[language] = (to_traditional(words) if language == "zh-Hant" else words).format(**slots)
+    """The event's titles by language tag; languages that neither the source nor a template gives are left out."""
+    found = _own(event.title)
+    cast = _cast(event, actors)
+    for language, source in _SCRIPTS.items():
+        made = None if language in found else _made(event, cast, language, source)
+        found |= {language: made} if made else {}
     return found
 
 
-def _fits(template: str, slots: Mapping[str, str]) -> bool:
-    return all(slots[name] for name in slots if f"{{{name}}}" in template)
+def _own(title: str) -> dict[str, str]:
+    """The source's words, a Chinese title in both scripts."""
+    language = language_of(title)
+    if language == "zh":
+        return {"zh-Hans": to_simplified(title), "zh-Hant": to_traditional(title)}
+    return {language: title} if language != "und" else {}
 
 
-def _slots(event: Fused, actors: Mapping[str, Actor], language: str, table: _Table) -> dict[str, str]:
-    """The names in each role and the first amount; empty where there are none."""
-    slots = {}
-    for role in ("agent", "speaker", "target", "venue", "beneficiary"):
-        names = [_name(actors[actor], language) for actor, had in event.actors if had == role and actor in actors]
-        slots[role] = _listed(list(dict.fromkeys(names))[:_MANY], table.join)
-    slots["amount"] = event.amounts[0].text if event.amounts else ""
+def _made(event: Fused, cast: Cast, language: str, source: str) -> str | None:
+    """The title in a language by the first shape that fits, from the templates of `source`, or None."""
+    data = _data()
+    for name, template in data.languages[source].titles.items():
+        shape = data.shapes[name]
+        if shape.type == event.type and _fits(shape, cast, event):
+            slots = _slots(shape, cast, language, data.languages[source].join)
+            several = len(cast[next(iter(shape.roles))]) > 1
+            words = (several and template.many) or template.one
+            words = template.planned if event.status == "planned" else words
+            words = to_traditional(words) if language == "zh-Hant" else words
+            return words.format(**slots) if all(slots.values()) else None
+    return None
+
+
+def _cast(event: Fused, actors: Mapping[str, Actor]) -> Cast:
+    """The actors in each role; a body in whose name a person acts stands back behind him."""
+    cast: dict[Role, list[Actor]] = {}
+    for actor, role in event.actors:
+        if actor in actors:
+            cast.setdefault(role, []).append(actors[actor])
+    persons = {role for role, members in cast.items() if any(each.kind == "person" for each in members)}
+    return {
+        role: [each for each in members if role not in persons or each.kind == "person"]
+        for role, members in cast.items()
+    }
+
+
+def _fits(shape: _Shape, cast: Cast, event: Fused) -> bool:
+    """True where every role of the shape is filled by what may fill it, and nobody else takes part."""
+    others = {role for role in cast if role in _CORE} - set(shape.roles)
+    first = cast.get(next(iter(shape.roles)), ())
+    report = fold(event.title)
+    filled = all(_fills(cast.get(role, ()), _data().groups[group]) for role, group in shape.roles.items())
+    worded = not shape.words or any(word in report for word in shape.words)
+    return filled and not others and shape.least <= len(first) <= shape.most and worded
+
+
+def _fills(members: Sequence[Actor], kinds: Sequence[ActorKind]) -> bool:
+    return 0 < len(members) <= _MANY and all(each.kind in kinds for each in members)
+
+
+def _slots(shape: _Shape, cast: Cast, language: str, join: tuple[str, str]) -> dict[str, str]:
+    """The names in each role of the shape; empty where one of them is not known in the language."""
+    slots: dict[str, str] = {}
+    for role in shape.roles:
+        names = [_name(each, language) for each in cast[role]]
+        slots[role] = _listed(names, join) if all(names) else ""
     return slots
 
 
 def _name(actor: Actor, language: str) -> str:
-    """The actor's name in this language, in the other Chinese script, or as it is called."""
+    """The actor's name; in Chinese any script will do, in English none but the Latin one."""
+    if language == "en":
+        name = actor.names.get("en") or actor.name
+        return name if language_of(name) == "en" else ""
     other = "zh-Hans" if language == "zh-Hant" else "zh-Hant"
-    fallback = actor.names.get(other) if language != "en" else None
-    return actor.names.get(language) or fallback or actor.name
+    return actor.names.get(language) or actor.names.get(other) or actor.name
 
 
 def _listed(names: Sequence[str], join: tuple[str, str]) -> str:
