@@ -12,6 +12,7 @@ from graph.scene import schema
 from graph.scene.text import visible
 from graph.scene.when import compose_when
 from timeline import contract
+from timeline.text.repair import repair
 
 REACH = 160
 """Context reaches at most so many characters to either side, whatever the sentences are."""
@@ -19,12 +20,15 @@ REACH = 160
 STOP = re.compile(r"""(?:[。！？!?；…]+|\.(?=["'”’」』）]*(?:\s|$)))["'”’」』》）]*""")
 """The end of a sentence; a point only where a blank follows, not inside a number. Run on REACH characters at most."""
 
+BREAK = re.compile(r"[\r\n]")
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document's text with the dates and actors named in it, by their starts."""
+    """A document's text, where its lines part, and the dates and actors named in it, by their starts."""
 
     text: str
+    breaks: Sequence[int]
     starts: Sequence[int]
     marks: Sequence[schema.Mark]
 
@@ -56,7 +60,7 @@ class Sources:
     ) -> schema.Quote:
         """A claim in its surroundings; `when` is what it says of the time."""
         source = self._of[claim.document]
-        start, end = surroundings(source.text, claim.start, claim.end)
+        start, end = surroundings(source.text, claim.start, claim.end, source.breaks)
         about = claim if isinstance(claim, contract.EventClaim) else None
         credited = about.attributed_to if about else None
         return schema.Quote(
@@ -72,15 +76,23 @@ class Sources:
         )
 
 
-def surroundings(text: str, start: int, end: int) -> tuple[int, int]:
+def surroundings(text: str, start: int, end: int, breaks: Sequence[int]) -> tuple[int, int]:
     """The bounds of the quote's surroundings: its own sentences completed, else one more on that side.
 
-    A blank line ends them, and so does REACH; what is blank at their ends is left out.
+    The nearest of `breaks` (`parted(text)`) ends them, and so does REACH; what is blank at their ends is left out.
     """
-    before = text[max(0, start - REACH) : start]
-    before = before[before.rfind("\n\n") + 1 :].lstrip()
-    after = text[end : end + REACH].partition("\n\n")[0].rstrip()
+    above, below = bisect_left(breaks, start), bisect_left(breaks, end)
+    top = breaks[above - 1] + 1 if above else 0
+    foot = breaks[below] if below < len(breaks) else len(text)
+    before = text[max(top, start - REACH) : start].lstrip()
+    after = text[end : min(foot, end + REACH)].rstrip()
     return start - len(before) + _opening(before), end + _closing(after)
+
+
+def parted(text: str) -> list[int]:
+    """Offsets of the line breaks that part lines: all but those inside a sentence, which the reading mends too."""
+    mended, origin = repair(text)
+    return [origin(found.start()) for found in BREAK.finditer(mended)]
 
 
 def _opening(before: str) -> int:
@@ -111,4 +123,4 @@ def _source(text: str, marks: Iterable[schema.Mark]) -> Source:
     for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
         if not kept or mark.start >= kept[-1].end:
             kept.append(mark)
-    return Source(text, [mark.start for mark in kept], kept)
+    return Source(text, parted(text), [mark.start for mark in kept], kept)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.scene.quotes import REACH, Sources, surroundings
+from graph.scene.quotes import REACH, Sources, parted, surroundings
 from timeline import contract
 
 TEXT = "Xi arrived. Lee met Xi in Gyeongju on Saturday. They spoke for an hour.\n\nMarkets rose."
@@ -13,7 +13,7 @@ TEXTS = st.text(alphabet="ab. 。！\n”三星 ", max_size=400)
 
 def around(text: str, quote: str) -> str:
     start = text.index(quote)
-    begin, end = surroundings(text, start, start + len(quote))
+    begin, end = surroundings(text, start, start + len(quote), parted(text))
     return text[begin:end]
 
 
@@ -51,17 +51,44 @@ def test_a_quote_that_leaves_out_its_full_stop_is_a_whole_sentence():
     )
 
 
+def test_a_line_of_a_list_of_headlines_stands_alone():
+    headlines = "三星電子發布新手機\n李在明會見習近平\n英偉達將供應26萬顆晶片"
+    assert around(headlines, "李在明會見習近平") == "李在明會見習近平"
+    assert (
+        around("Samsung unveils a phone\nLee meets Xi in Gyeongju\nStocks fall", "Lee meets")
+        == "Lee meets Xi in Gyeongju"
+    )
+
+
+def test_a_paragraph_does_not_borrow_from_the_next_one():
+    assert around("首爾消息。\n李在明會見習近平。\n雙方談了一小時。", "李在明會見習近平。") == "李在明會見習近平。"
+
+
+def test_a_hard_wrapped_sentence_is_completed_over_its_line_breaks():
+    text = (
+        "President Lee Jae-myung met President Xi Jinping in Gyeongju, where both\n"
+        "attended the summit of the Asia-Pacific Economic Cooperation forum, and\n"
+        "Lee proposed a treaty.\n\nStocks fell."
+    )
+    assert around(text, "attended the summit") == text.removesuffix("\n\nStocks fell.")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_kind_of_line_end_parts_lines(end):
+    assert around(f"Exports rose{end}Lee met Xi{end}Stocks fell", "Lee met Xi") == "Lee met Xi"
+
+
 @given(TEXTS, st.data())
 def test_surroundings_hold_the_quote_and_stay_near(text, data):
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
-    begin, finish = surroundings(text, start, end)
+    begin, finish = surroundings(text, start, end, parted(text))
     assert max(0, start - REACH) <= begin <= start <= end <= finish <= min(len(text), end + REACH)
 
 
 def test_context_of_text_without_sentences_is_bounded():
     text = "a" * 100_000
-    assert surroundings(text, 50_000, 50_010) == (50_000 - REACH, 50_010 + REACH)
+    assert surroundings(text, 50_000, 50_010, parted(text)) == (50_000 - REACH, 50_010 + REACH)
 
 
 def quoted(draft, marks: list[tuple[int, int, str]]):
