@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.actors import arbiter
 from timeline.actors.apposition import appositions, titled
 from timeline.actors.arbiter import Decision
+from timeline.actors.bylines import news_only
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.capitals import capitalised
 from timeline.actors.chinese import Word
@@ -27,7 +28,7 @@ from timeline.types import ActorMention, Reading, Span
 
 
 def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMention, ...]:
-    """The mentions of a reading, in text order.
+    """The mentions of a reading, in text order, without the people of its byline and imprint.
 
     Two mentions share a span only where the words name two actors (中美). Raises `ModelError` where a model that the
     settings ask for cannot be loaded.
@@ -47,7 +48,7 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles, recognisers.country_names)
     decisions = arbiter.learn(decisions, bare_bodies(finds, decisions, recognisers.gazetteer))
     decisions = arbiter.add(decisions, elsewhere(reading.text, reading.folded, decisions, place.at_word))
-    return tuple(mentions(reading, decisions, titles))
+    return tuple(news_only(reading, tuple(mentions(reading, decisions, titles)), finds))
 
 
 def _decide(

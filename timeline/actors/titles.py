@@ -6,12 +6,16 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.actors.lexicon import Find
+from timeline.actors.offices import qualifier
+from timeline.text import fold
 from timeline.types import Span
 
-GAPS_BEFORE = ("", " ", "：", ":", ": ", "／", "/", "╱")
+GAPS_BEFORE = ("", " ", "：", ":", ": ", "／", "/", "╱", "|", "｜", " | ", "丨")
 GAPS_AFTER = ("", ", the ", ", ", " , ")
 BETWEEN = ("", " ", "的", "'s ", "’s ", "'s new ", "'s former ")
 OF = (" of the ", " of ", " at ", " for ")
+LONGEST_QUALIFIER = 12
+"""Characters before an office in which a word that qualifies it is looked for."""
 REACH = 3
 """Characters by which a model may draw a title into a name."""
 
@@ -93,11 +97,17 @@ class Titles:
             if self._text.endswith(gap, 0, person.start) and (find := self._by_end.get(person.start - len(gap))):
                 if find.sense.key == "byline" and not self._begins_line(find.span.start):
                     continue
-                return Office(find.span, find.sense.key, bodies.ending(self._text, find.span.start))
+                span = self._qualified(find.span)
+                return Office(span, find.sense.key, bodies.ending(self._text, span.start))
         for gap in GAPS_AFTER:
             if self._text.startswith(gap, person.end) and (find := self._by_start.get(person.end + len(gap))):
                 return Office(find.span, find.sense.key, bodies.starting(self._text, find.span.end))
         return None
+
+    def _qualified(self, title: Span) -> Span:
+        """A title with the word before it that takes its rank away: 前總統, former president."""
+        word = qualifier(fold(self._text[max(title.start - LONGEST_QUALIFIER, 0) : title.start]))
+        return Span(title.start - len(word), title.end)
 
 
 class Bodies:

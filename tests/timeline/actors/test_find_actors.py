@@ -173,15 +173,38 @@ def test_the_same_document_gives_the_same_mentions(find) -> None:
     [
         ("星辰科技執行長林小雨表示樂觀。", "head"),
         ("外交部發言人林小雨表示遺憾。", "member"),
-        ("記者林小雨／台北報導", "byline"),
-        ("責任編輯：林小雨", "byline"),
-        ("By Daria Kessler", "byline"),
         ("Prime Minister Maria Rossi resigned.", "head"),
+        ("前總統林小雨昨日訪日。", "member"),
+        ("目前總統林小雨正在訪日。", "head"),
+        ("Former president Maria Rossi resigned.", "member"),
     ],
 )
-def test_an_office_tells_head_member_and_byline_apart(find, text: str, expected: str) -> None:
+def test_an_office_tells_head_and_member_apart(find, text: str, expected: str) -> None:
     [person] = [mention for mention in find(text) if mention.kind == "person"]
     assert rank(person.title) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "記者林小雨／台北報導",
+        "記者林小雨、王建民／台北報導",
+        "（中央社記者林小雨台北16日電）",
+        "責任編輯：林小雨",
+        "譯者:林小雨",
+        "编辑/林小雨",
+        "By Daria Kessler",
+        "By Daria Kessler and Anna Kowalska",
+        "(Reporting by Daria Kessler; Editing by Anna Kowalska)",
+    ],
+)
+def test_people_of_byline_and_imprint_are_no_actors(find, text: str) -> None:
+    article = f"德國總理昨日在柏林會見法國總統，雙方討論了能源供應與貿易問題，並發表聯合聲明。\n\n{text}\n"
+    assert [mention.text for mention in find(article) if mention.kind == "person"] == []
+
+
+def test_a_reporter_of_whom_the_news_tells_is_an_actor(find) -> None:
+    assert ("林小雨", "person") in said(find("美國記者林小雨昨日在機場被捕，引發抗議。"))
 
 
 def test_by_inside_a_sentence_is_no_byline(find) -> None:
