@@ -17,9 +17,9 @@ is nearly always the last one, and a bare month or quarter (`第一季度` in No
 judged than measured: of MEANTIME's 149 development dates every day factor from 1 to 8 gets the same right, and a longer
 factor of 8 or 16 one more (142) than 2 or 4."""
 
-_AHEAD = 183
-"""Days within which a coming date may lie in the next calendar year without saying so: `3月` in an October text that
-plans, never `8月`. Farther ahead, writers say the year (`明年8月`, "next August")."""
+_AHEAD = 213
+"""Days (seven months) within which a coming date may lie in the next calendar year without saying so: `3月` in an
+October text that plans, never `8月`. Farther ahead, writers say the year (`明年8月`, "next August")."""
 
 _JUST = 45
 """Days before the writing within which a bare month or day is news, whatever was told before it."""
