@@ -27,6 +27,7 @@ _TOLD = frozenset({"title", "body", "caption", "heading"})
 _ORGANISED: frozenset[ActorKind] = frozenset(
     {"company", "conglomerate", "research institute", "government", "government body", "international organisation"}
 )
+_STATES: frozenset[ActorKind] = frozenset({"country", "government", "place"})
 _REACH = 30
 """How far from its word a second actor may stand, in characters."""
 _NEAR = 12
@@ -60,15 +61,23 @@ def described(reading: Reading, mentions: Sequence[ActorMention]) -> Iterator[Re
 
 
 def _office(reading: Reading, person: ActorMention, body: ActorMention) -> RelationFact:
-    """`leads` or `part of`, by the title; former, where the title says so."""
+    """`leads`, `member of` or `part of`, by the title; former, where the title says so."""
     title = fold(person.title or "")
-    deputy = any(word in title for word in rules().deputies)
-    leads = title.endswith(rules().leads) and not deputy
-    state: RelationState = "former" if title.startswith(rules().former) else "current"
+    kind = _kind(title, body)
+    former = title.startswith(rules().former) and not title.startswith(rules().not_former)
+    state: RelationState = "former" if former else "current"
     spans = [each for each in (person.span, body.span, person.title_span) if each is not None]
     span = Span(min(each.start for each in spans), max(each.end for each in spans))
     why = f"named with the office {person.title}"
-    return _fact(reading, person, body, ("leads" if leads else "part of", "0"), span, why, 0.8, state)
+    return _fact(reading, person, body, (kind, "0"), span, why, 0.8, state)
+
+
+def _kind(title: str, body: ActorMention) -> RelationType:
+    """What an office makes of its holder: a minister leads a ministry, but is only a member of a state's government."""
+    if body.kind in _STATES and title.endswith(rules().ministers):
+        return "member of"
+    deputy = any(word in title for word in rules().deputies)
+    return "leads" if title.endswith(rules().leads) and not deputy else "part of"
 
 
 def _owned(reading: Reading, named: Sequence[ActorMention]) -> Iterator[RelationFact]:

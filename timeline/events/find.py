@@ -132,7 +132,7 @@ def _roles(document: Document, part: Segment, sentence: Sentence, kind: EventTyp
     if reported_with_date(part):
         return _as_speakers(part)
     said = kind == "statement"
-    meant = document.referents.resolve(part, sentence.paragraph)
+    meant = document.referents.resolve(part, sentence.paragraph, _lead(document.reading, part.core))
     roles = participants(part) | {each.id: subject_role(part.core, each) for each in meant}
     if said:
         kinds = {each: document.mentions[each].kind for each in roles}
@@ -144,6 +144,12 @@ def _roles(document: Document, part: Segment, sentence: Sentence, kind: EventTyp
         if "speaker" not in roles.values():
             roles = {each: "speaker" if role == "source" else role for each, role in roles.items()}
     return roles
+
+
+def _lead(reading: Reading, core: Clause) -> str:
+    """What stands before the clause's verb, folded."""
+    head = core.speech or core.head
+    return reading.folded[core.span.start : head.start if head is not None else core.span.start]
 
 
 def _inherited(roles: dict[str, Role], dated: Dated) -> dict[str, Role]:
@@ -188,7 +194,7 @@ def _fact(
 ) -> EventFact:
     reading = document.reading
     language = "zh" if sentence.language in ("zh", "ja", "und") else "en"
-    span = evidence(reading, part, language)
+    span = evidence(reading, part, sentence, language)
     source = next(
         (mention for mention, role in roles.items() if role == "source" and document.mentions[mention].kind == "media"),
         None,

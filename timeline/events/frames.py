@@ -61,7 +61,7 @@ def participants(segment: Segment) -> dict[str, Role]:
     found: dict[str, Role] = {}
     subjects = _subjects(segment)
     for clause in _telling(segment):
-        for placed, role in _roles(clause):
+        for placed, role in _roles(clause, segment.core):
             if placed.slot != "subject" or clause in subjects:
                 found.setdefault(placed.mention.id, role)
     return found
@@ -91,7 +91,11 @@ def is_statement(clause: Clause) -> bool:
     return clause.speech is not None and clause.speech.value in ("say", "blame", "urge")
 
 
-def _roles(clause: Clause) -> Iterator[tuple[Placed, Role]]:
+def _roles(clause: Clause, core: Clause) -> Iterator[tuple[Placed, Role]]:
+    """The role of each actor of a clause; a clause that is only a subject serves the core's verb (Smith, 32, was …)."""
+    if clause.head is None and clause.speech is None and not is_statement(core):
+        yield from _bare_roles(clause, core)
+        return
     if is_statement(clause):
         blamed = clause.speech is not None and clause.speech.value != "say"
         for placed in clause.placed:
@@ -105,6 +109,14 @@ def _roles(clause: Clause) -> Iterator[tuple[Placed, Role]]:
         owns = placed.owner and placed.mention.kind in _PLACES and (bare or placed.slot != "subject")
         if placed.slot in roles and not owns:
             yield placed, _adapted(roles[placed.slot], placed, clause, passive)
+
+
+def _bare_roles(clause: Clause, core: Clause) -> Iterator[tuple[Placed, Role]]:
+    for placed in clause.placed:
+        if placed.slot == "subject" and not (placed.owner and placed.mention.kind in _PLACES):
+            yield placed, subject_role(core, placed.mention)
+        elif placed.slot in _ACT and placed.slot not in ("subject", "object") and not placed.owner:
+            yield placed, _adapted(_ACT[placed.slot], placed, clause, passive=False)
 
 
 def _mere_place(placed: Placed, clause: Clause) -> bool:

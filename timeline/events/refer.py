@@ -8,11 +8,17 @@ from timeline.events.clauses import Clause
 from timeline.events.marks import Mark
 from timeline.events.segments import Segment
 from timeline.events.slots import Placed
+from timeline.text import linear
 from timeline.types import ActorKind, ActorMention
 
 _BODIES: frozenset[ActorKind] = frozenset(
     {"company", "conglomerate", "government", "government body", "research institute", "international organisation"}
 )
+_SOMEBODY = linear.pattern(
+    r"^\W*(?:(?:and|but|while|although|though|as|after|before|when)\s+)*(?:a|an|the|its|his|her|their|some|many|several)\s"
+    r"|[一两几多数][名位些个]|有人|各方|外界|专家|分析"
+)
+"""A subject that is named by no name."""
 _DOERS = frozenset({"subject", "charge", "by", "with"})
 
 
@@ -38,8 +44,11 @@ class Referents:
             self.person = next((each for each in reversed(doers) if each.kind == "person"), self.person)
             self.body = next((each for each in reversed(doers) if each.kind in _BODIES), self.body)
 
-    def resolve(self, segment: Segment, paragraph: int) -> tuple[ActorMention, ...]:
-        """The doers that a segment without a subject of its own takes over; none where that is not safe."""
+    def resolve(self, segment: Segment, paragraph: int, lead: str) -> tuple[ActorMention, ...]:
+        """The doers that a segment without a subject of its own takes over; none where that is not safe.
+
+        `lead` is what stands before the core's verb, folded: it may hold a subject that is no name (a judge).
+        """
         at = segment.clauses.index(segment.core)
         before = segment.clauses[: at + 1]
         if _relative(segment.core) and self.last is not None:
@@ -47,6 +56,8 @@ class Referents:
         if any(clause.subjects for clause in before) or paragraph - self.paragraph > 1:
             return ()
         pronoun = next((mark.value for clause in before for mark in pronouns(clause)), None)
+        if pronoun is None and _SOMEBODY.search(lead):
+            return ()
         if pronoun is None:
             return self.doers if segment.sentence == self.sentence else ()
         chosen = {"person": self.person, "body": self.body}.get(pronoun)

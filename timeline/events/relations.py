@@ -61,6 +61,8 @@ class Rules(_Model):
     described: tuple[Described, ...]
     leads: tuple[str, ...]
     deputies: tuple[str, ...]
+    ministers: tuple[str, ...]
+    not_former: tuple[str, ...]
     former: tuple[str, ...]
     events: dict[EventType, OfEvent]
     triggers: tuple[Described, ...]
@@ -89,13 +91,18 @@ def from_event(
         yield from _ties(event, cast, OfEvent(type="criticises", to=("target",), polarity="-"), cast.get("speaker", []))
         return
     rule = rules().events.get(event.type)
-    if rule is not None:
+    if rule is not None and not (rule.type == "met" and _hosts(segment)):
         yield from _ties(event, cast, rule, cast.get("agent", []))
     for own in _own(reading, segment):
         yield from _ties(event, cast, own, cast.get("agent", []))
     yield from _supplied(event, cast, segment)
     if event.type in ("release", "founding"):
         yield from _products(event, cast)
+
+
+def _hosts(segment: Segment) -> bool:
+    """True where an occasion is held: its hosts do not thereby meet each other."""
+    return segment.core.head is not None and segment.core.head.value.frame == "hold"
 
 
 def _own(reading: Reading, segment: Segment) -> list[OfEvent]:

@@ -17,16 +17,22 @@ TITLE = {"zh": 56, "en": 120}
 """Longest title, in characters."""
 _TAIL = "\\ ,，。;；、:：.!！?？-–—\n\t"
 _QUOTES = "\"'“”‘’「」『』《》"
+_CLOSING = frozenset('"”」』')
 _CITED = linear.pattern(r"(?:\s*\[\d{1,3}\])+")
 _SPACE = linear.pattern(r"\s+")
 
 
-def evidence(reading: Reading, segment: Segment, language: str) -> Span:
-    """The claim's span: from the clause that leads up to the core, through it, and on while it stays short."""
+def evidence(reading: Reading, segment: Segment, sentence: Sentence, language: str) -> Span:
+    """The claim's span: from the clause that leads up to the core, through it, and on while it stays short.
+
+    A clause that begins with the end of a quotation is told together with the quotation.
+    """
     clauses = segment.clauses
     at = clauses.index(segment.core)
     first = next((i for i, clause in enumerate(clauses[: at + 1]) if _leads(clause) or i == at), at)
     end = clauses[at].span.end
+    if reading.text[clauses[first].span.start : end].lstrip()[:1] in _CLOSING:
+        return _trimmed(reading, Span(max(sentence.span.start, end - 2 * EVIDENCE[language]), end))
     for clause in clauses[at + 1 :]:
         if clause.span.end - clauses[first].span.start > EVIDENCE[language]:
             break
@@ -95,7 +101,7 @@ def _told(reading: Reading, segment: Segment, sentence: Sentence, language: str)
     clauses = segment.clauses
     at = clauses.index(segment.core)
     first = _subject_clause(clauses, at)
-    start, end = _start(reading, clauses[first], language), _end(segment.core, sentence)
+    start, end = _start(reading, clauses[first], language), _end(reading, segment.core, sentence)
     if first == at or end - start <= TITLE[language]:
         return _plain(reading.text[start:end], language)
     own = _start(reading, clauses[at], language)
@@ -103,12 +109,15 @@ def _told(reading: Reading, segment: Segment, sentence: Sentence, language: str)
     return ("，" if language == "zh" else ", ").join(_plain(piece, language) for piece in pieces)
 
 
-def _end(core: Clause, sentence: Sentence) -> int:
+def _end(reading: Reading, core: Clause, sentence: Sentence) -> int:
     """The core clause's end; the next one's, where it ends in an act of speech or only names an occasion."""
     open_ends = [mark.end for mark in core.marks if mark.kind == "closer"]
     open_ends += [core.speech.end] if core.speech is not None else []
-    broken = any(core.span.end - end <= _BROKEN for end in open_ends)
-    return next((each.end for each in sentence.clauses if broken and each.start >= core.span.end), core.span.end)
+    end = core.span.end
+    if any(end - each <= _BROKEN for each in open_ends):
+        following = (each.end for each in sentence.clauses if each.start >= core.span.end)
+        end = next((each for each in following if "、" not in reading.text[each - 1 : each + 1]), end)
+    return end
 
 
 _BROKEN = 2

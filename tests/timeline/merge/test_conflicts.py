@@ -47,6 +47,18 @@ def test_a_conversion_out_of_line_with_the_others(collect: Collect) -> None:
     assert conflicts[0].note.endswith("implies 15.0 JPY for 1 CNY; the other conversions imply 20.8")
 
 
+def test_a_rate_judged_over_a_third_currency_blames_nobody(collect: Collect) -> None:
+    sources = [
+        ("索尼3月1日投资100亿日元(约合1亿美元)。", MARCH),
+        ("美光3月2日投资200亿日元(约合10亿元人民币)。", MARCH),
+        ("索尼3月3日投资3亿美元(约合21亿元人民币)。", MARCH),
+    ]
+    notes = [each.note for each in collect(sources, NAMES, {}).conflicts if each.kind == "conversion out of line"]
+
+    assert notes
+    assert all("by way of" in note and note.endswith("at least one of them is off") for note in notes)
+
+
 def test_sources_that_agree_show_nothing(collect: Collect) -> None:
     sources = [("美光3月5日向索尼供应26万枚芯片。", MARCH)] * 2
 

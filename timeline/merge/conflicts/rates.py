@@ -35,6 +35,15 @@ class Rate:
     value: Value
 
 
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What the others say a rate should be, one that says so, and the third currency where it leads over one."""
+
+    rate: float
+    witness: Rate
+    over: str | None = None
+
+
 def of_rates(events: Sequence[Fused]) -> Iterator[Disagreement]:
     """Conversions whose implied rate is out of line with the others."""
     found = [rate for event in events for item in event.items for rate in _rates(event, item)]
@@ -44,21 +53,24 @@ def of_rates(events: Sequence[Fused]) -> Iterator[Disagreement]:
         by_pair[rate.currencies].append(rate)
     told: set[frozenset[Value]] = set()
     for rate in found:
-        usual, witness = _usual(rate, by_pair)
-        if usual is None or witness is None or abs(rate.rate / usual - 1) <= _APART:
+        usual = _usual(rate, by_pair)
+        if usual is None or abs(rate.rate / usual.rate - 1) <= _APART:
             continue
-        values = (rate.value, witness.value)
+        values = (rate.value, usual.witness.value)
         if frozenset(values) not in told:
             told.add(frozenset(values))
-            events_of = tuple(dict.fromkeys((rate.event, witness.event)))
+            events_of = tuple(dict.fromkeys((rate.event, usual.witness.event)))
             yield Disagreement("conversion out of line", "amounts", events_of, values, _note(rate, usual))
 
 
-def _note(rate: Rate, usual: float) -> str:
-    """The two rates, the stronger currency as the unit."""
-    weak, strong = rate.currencies if usual >= 1 else rate.currencies[::-1]
-    said, expected = (rate.rate, usual) if usual >= 1 else (1 / rate.rate, 1 / usual)
-    return f"{rate.value.value} implies {said:,.1f} {weak} for 1 {strong}; the other conversions imply {expected:,.1f}"
+def _note(rate: Rate, usual: Usual) -> str:
+    """The two rates, the stronger currency as the unit; over a third currency nobody is blamed, for any may be wrong."""
+    weak, strong = rate.currencies if usual.rate >= 1 else rate.currencies[::-1]
+    said, expected = (rate.rate, usual.rate) if usual.rate >= 1 else (1 / rate.rate, 1 / usual.rate)
+    implied = f"{rate.value.value} implies {said:,.1f} {weak} for 1 {strong}"
+    if usual.over is None:
+        return f"{implied}; the other conversions imply {expected:,.1f}"
+    return f"{implied}; by way of {usual.over}, other amounts imply {expected:,.1f}: at least one of them is off"
 
 
 def _rates(event: Fused, item: Item) -> Iterator[Rate]:
@@ -75,18 +87,18 @@ def _rate(event: Fused, item: Item, one: Amount, other: Amount) -> Rate:
     return Rate((str(a.currency), str(b.currency)), a.value / b.value, event.id, of_amount(item, whole))
 
 
-def _usual(rate: Rate, by_pair: dict[Currencies, list[Rate]]) -> tuple[float | None, Rate | None]:
-    """The usual rate and a witness to it: the median of the same pair, where there are enough; else over a third."""
+def _usual(rate: Rate, by_pair: dict[Currencies, list[Rate]]) -> Usual | None:
+    """The median of the same pair, where there are enough; else over a third currency."""
     alike = by_pair[rate.currencies]
     if len(alike) >= _MAJORITY:
         usual = median(other.rate for other in alike)
-        return usual, min((other for other in alike if other is not rate), key=lambda other: abs(other.rate - usual))
+        return Usual(usual, min((other for other in alike if other is not rate), key=lambda one: abs(one.rate - usual)))
     first, second = rate.currencies
     for third in sorted({currency for pair in by_pair for currency in pair} - {first, second}):
         one, other = _between(first, third, by_pair), _between(third, second, by_pair)
         if one is not None and other is not None:
-            return one[0] * other[0], other[1]
-    return None, None
+            return Usual(one[0] * other[0], other[1], third)
+    return None
 
 
 def _between(one: str, other: str, by_pair: dict[Currencies, list[Rate]]) -> tuple[float, Rate] | None:
