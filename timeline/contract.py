@@ -7,9 +7,11 @@ refused.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
+from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from timeline.errors import SchemaError
 from timeline.types import (
@@ -47,6 +49,12 @@ class When(Model):
     anchor: str | None = None
     rule: str = ""
     alternatives: tuple[When, ...] = ()
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.earliest is not None and self.latest is not None and self.earliest > self.latest:
+            raise ValueError(f"{self.earliest} is after {self.latest}")
+        return self
 
 
 class Document(Model):
@@ -216,9 +224,57 @@ class Timeline(Model):
     conflicts: tuple[Conflict, ...]
     problems: tuple[Problem, ...]
 
+    @model_validator(mode="after")
+    def _grounded(self) -> Self:
+        """Every quote is the text at its offsets, and every id names something: a value that is not so cannot exist."""
+        texts = {document.id: document.text for document in self.documents}
+        for document, start, end, words in _spans(self):
+            if document not in texts:
+                raise ValueError(f"words at {start} of document {document!r}, which is not among the documents")
+            if start < 0 or texts[document][start:end] != words:
+                raise ValueError(f"{words[:40]!r} is not the text of {document!r} at {start} to {end}")
+        _known("actor", (mention.actor for mention in self.mentions), {actor.id for actor in self.actors})
+        _known("actor", _taking_part(self), {actor.id for actor in self.actors})
+        _known("event", _told_of(self), {event.id for event in self.events})
+        return self
+
     def to_json(self) -> str:
         """The value as indented JSON, ending in a line break."""
         return self.model_dump_json(by_alias=True, indent=1) + "\n"
+
+
+def _spans(timeline: Timeline) -> Iterator[tuple[str, int, int, str]]:
+    """Every place that the timeline points at, as document, start, end and the words that should stand there."""
+    for mention in timeline.mentions:
+        yield mention.document, mention.start, mention.end, mention.text
+    for date in timeline.dates:
+        yield date.document, date.start, date.end, date.text
+    for event in timeline.events:
+        yield from ((claim.document, claim.start, claim.end, claim.quote) for claim in event.claims)
+    for relation in timeline.relations:
+        yield from ((claim.document, claim.start, claim.end, claim.quote) for claim in relation.claims)
+
+
+def _known(kind: str, named: Iterable[str], known: Set[str]) -> None:
+    for name in named:
+        if name not in known:
+            raise ValueError(f"{kind} {name!r} is named but not listed")
+
+
+def _taking_part(timeline: Timeline) -> Iterator[str]:
+    """The ids of actors that events and relations name."""
+    for event in timeline.events:
+        yield from (part.actor for part in event.actors)
+    for relation in timeline.relations:
+        yield from (relation.source, relation.target)
+
+
+def _told_of(timeline: Timeline) -> Iterator[str]:
+    """The ids of events that relations and conflicts name."""
+    for relation in timeline.relations:
+        yield from relation.events
+    for conflict in timeline.conflicts:
+        yield from conflict.events
 
 
 def from_json(text: str, place: str = "the value") -> Timeline:

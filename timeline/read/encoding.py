@@ -1,4 +1,4 @@
-"""Bytes to text: byte-order mark, then UTF-8 (a stray byte is replaced and said), then a guess that is said to be one."""
+"""Bytes to text: byte-order mark, then UTF-8 (a stray byte is replaced and said), then a guess, said to be one."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _MARKED = ["utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32_be", "utf_32_le", "utf_7"]
 """Encodings never guessed: any pair of bytes is UTF-16, so that short Big5 would be read as Korean."""
 _STRAY = 20
-"""Characters that are UTF-8 for one byte that is not: a damaged file, not another encoding (whose text is mostly lost)."""
+"""Characters that are UTF-8 for one byte that is not: a damaged file. In another encoding most would be lost."""
 
 
 class NotText(ValueError):

@@ -73,7 +73,7 @@ def _walk(given: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _printable(name: str) -> str:
-    """A file's name as an id: bytes that are no UTF-8, which the file system hands on as surrogates, are written out."""
+    """A file's name as an id: bytes that are no UTF-8 (surrogates, as the file system hands them on) written out."""
     return name.encode("utf-8", errors="backslashreplace").decode("utf-8")
 
 

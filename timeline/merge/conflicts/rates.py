@@ -64,7 +64,7 @@ def of_rates(events: Sequence[Fused]) -> Iterator[Disagreement]:
 
 
 def _note(rate: Rate, usual: Usual) -> str:
-    """The two rates, the stronger currency as the unit; over a third currency nobody is blamed, for any may be wrong."""
+    """The two rates, the stronger currency as the unit. Over a third currency nobody is blamed: any may be wrong."""
     weak, strong = rate.currencies if usual.rate >= 1 else rate.currencies[::-1]
     said, expected = (rate.rate, usual.rate) if usual.rate >= 1 else (1 / rate.rate, 1 / usual.rate)
     implied = f"{rate.value.value} implies {said:,.1f} {weak} for 1 {strong}"
