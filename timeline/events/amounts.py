@@ -29,6 +29,7 @@ class _Units(BaseModel):
     percent: tuple[str, ...]
     counters: tuple[str, ...]
     qualifiers: dict[str, tuple[str, ...]]
+    scales: tuple[str, ...]
     ordinals: dict[str, int]
 
 
@@ -59,7 +60,7 @@ def _grammar() -> _Grammar:
     signs = [word for word in currencies if not word[-1].isalnum()]
     qualifiers = [word for words in data.qualifiers.values() for word in words]
     quantity = (
-        rf"(?:(?P<qualifier>{_any(qualifiers)})\s?)?(?:(?P<sign>{_any(signs)})\s?)?"
+        rf"(?:(?P<qualifier>{_any(qualifiers)})\s?)?(?:(?P<scale>{_any(data.scales)})\s?)?(?:(?P<sign>{_any(signs)})\s?)?"
         rf"(?P<minus>[-−])?(?P<number>{_DIGITS})(?:[ -]?(?P<multiplier>{_any(multipliers)}))?[多余]?"
         rf"(?:\s?(?P<unit>{_any([*currencies, *data.percent, *data.counters])})"
         r"|[\s-](?P<noun>(?:[a-z][a-z-]*\s)?(?:[a-z-]{3,}s|people)\b))?"
@@ -144,7 +145,7 @@ def _unit(part: Mapping[str, str | None], grammar: _Grammar) -> tuple[str | None
     currency = grammar.currencies.get(word) or grammar.currencies.get(sign)
     if currency:
         return None, currency
-    return "%" if word in grammar.percent else word or part["noun"], None
+    return "%" if word in grammar.percent else word or part["noun"] or part["scale"], None
 
 
 def _stripped(span: Span, text: str) -> Span:

@@ -90,3 +90,13 @@ def test_a_forbidden_pair_keeps_groups_apart() -> None:
 
 def test_every_number_is_in_one_group() -> None:
     assert cluster(4, {(1, 3): Score((("amount", 0.7),))}) == [[0], [1, 3], [2]]
+
+
+def test_one_magnitude_on_one_day_is_one_earthquake_in_any_language(collect: Collect) -> None:
+    sources = [
+        ("A magnitude 6.4 earthquake struck Chile on March 5.", date(2024, 3, 8)),
+        ("智利3月5日发生6.4级地震。", date(2024, 3, 8)),
+    ]
+    merged = collect(sources, {"Chile": "country", "智利": "country"}, {"Chile": "智利"})
+
+    assert [len(event.items) for event in merged.events] == [2]
