@@ -6,6 +6,7 @@ import re
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import TimeoutError as NeverCame
 
 from timeline import contract
 from tools.screenshots import called
@@ -92,6 +93,20 @@ def test_another_page_and_back_keeps_the_selection(view: Locator, nvidia: contra
     expect(view.page.get_by_role("heading", name="Documents")).to_be_visible()
     view.page.get_by_role("link", name="Explore").click()
     expect_chosen(view, nvidia)
+
+
+def test_what_the_way_back_undid_stays_undone_over_another_page(view: Locator, nvidia: contract.Actor) -> None:
+    lane(view, nvidia).click()
+    expect_chosen(view, nvidia)
+    view.page.go_back()
+    expect(view).to_have_attribute("data-selected", "")
+    view.page.get_by_role("link", name="Sources").click()
+    expect(view.page.get_by_role("heading", name="Documents")).to_be_visible()
+    view.page.get_by_role("link", name="Explore").click()
+    expect(view).to_be_visible()
+    with pytest.raises(NeverCame):  # an old selection came back a moment later
+        view.page.wait_for_url(re.compile(r"actor="), timeout=1_000)
+    expect(view).to_have_attribute("data-selected", "")
 
 
 def test_the_evidence_quotes_the_documents_word_for_word(

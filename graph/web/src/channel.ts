@@ -21,9 +21,9 @@ function shared(channel: string): Shared {
   return found;
 }
 
-/** Send a selection over a channel; whoever listens later hears the last one. */
+/** Send a selection over a channel; whoever listens later hears the last one, unless the other side has spoken since. */
 export function send(channel: string, kind: Kind, selection: Selection): void {
-  shared(channel)[kind] = selection;
+  Object.assign(shared(channel), { settled: null, wanted: null, [kind]: selection });
   window.dispatchEvent(new CustomEvent(`whowhen:${kind}:${channel}`, { detail: selection }));
 }
 

@@ -35,6 +35,7 @@ export default function whowhenState(component: Component): () => void {
   now.component = component;
   if (data.serial > now.serial) {
     now.serial = data.serial;
+    clearTimeout(now.timer); // what was chosen before is undone
     send(data.channel, "wanted", data.selection ?? NOTHING);
   }
   return () => unmount(parentElement);

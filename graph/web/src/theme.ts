@@ -40,7 +40,7 @@ const LIGHT: Palette = {
   tie: "#8a95a5",
   dim: "#cfd6df",
   band: "#6c7888",
-  accent: "#c24e00",
+  accent: "#b84a00",
   wash: "#fdeee2",
   mark: "#ffdfc4",
   person: "#e69f00",

@@ -64,7 +64,7 @@ export class View {
     this.#shown = shown(this.#model, this.#store.state.filter);
     const actions: Actions = { store: this.#store, tip: this.#tip, pick: this.#pick, hover: this.#hover };
     const speak = speaker(this.#store.state.language);
-    this.#help = new Help(speak);
+    this.#help = new Help();
     this.#bar = new TopBar(actions, () => this.#help.toggle());
     this.#legend = new Legend(actions);
     this.#chronology = new Chronology(actions);
@@ -211,6 +211,7 @@ export class View {
     };
     this.#split.show(state.views);
     this.#bar.render(frame);
+    this.#help.render(frame);
     this.#legend.render(frame);
     this.#evidence.render(frame);
     const parts: Record<ViewName, { render: (frame: Frame) => void }> = {

@@ -1,7 +1,9 @@
 import type { Language } from "./store.ts";
+import { TERMS } from "./terms.ts";
 
 /** The interface's own words: English first; a script that lacks a row falls back to it. `{n}` and `{m}` are filled in. */
 const WORDS = {
+  ...TERMS,
   chronology: ["Chronology", "年表", "年表"],
   timeline: ["Timeline", "時間軸", "时间轴"],
   graph: ["Graph", "關係圖", "关系图"],
@@ -143,6 +145,20 @@ const WORDS = {
   "certainty:stated": ["stated", "明示日期", "明示日期"],
   "certainty:inferred": ["inferred", "推定日期", "推定日期"],
   "certainty:conflict": ["conflict", "來源相左", "来源相左"],
+  "help:events": ["event before, event after", "上一個、下一個事件", "上一个、下一个事件"],
+  "help:lanes": ["lane above, lane below", "上一行、下一行", "上一行、下一行"],
+  "help:zoom": ["closer, farther, everything", "放大、縮小、全部", "放大、缩小、全部"],
+  "help:search": ["search", "搜尋", "搜索"],
+  "help:enter": ["to the evidence", "前往證據", "前往证据"],
+  "help:escape": ["clear the selection, close this", "清除選擇、關閉", "清除选择、关闭"],
+  "help:wheel": ["zoom at the pointer, move", "在指標處縮放、移動", "在指针处缩放、移动"],
+  "help:click": ["choose, choose one more", "選擇、再選一項", "选择、再选一项"],
+  "help:double": ["come closer, open a counted mark", "拉近、展開合併的標記", "拉近、展开合并的标记"],
+  "help:alone": ["show one kind alone", "只看一類", "只看一类"],
+  "help:keys:wheel": ["wheel, drag", "滾輪、拖動", "滚轮、拖动"],
+  "help:keys:click": ["click, Shift-click", "點擊、Shift 點擊", "点击、Shift 点击"],
+  "help:keys:double": ["double click", "雙擊", "双击"],
+  "help:keys:alone": ["Alt-click in the legend", "在圖例上 Alt 點擊", "在图例上 Alt 点击"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type Word = keyof typeof WORDS;
@@ -166,7 +182,7 @@ export function facetWhy(speak: Speak, key: string): string {
   return why in WORDS ? speak(why as Word) : facetWord(speak, key);
 }
 
-/** The word for a `facet:value` key, or the value itself (event types are shown as the contract names them). */
+/** The word for a `facet:value` key, or the value itself where the table has none. */
 export function facetWord(speak: Speak, key: string): string {
   return key in WORDS ? speak(key as Word) : (key.split(":")[1] ?? key);
 }

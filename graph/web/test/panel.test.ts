@@ -73,6 +73,22 @@ describe("the evidence of an edge", () => {
   });
 });
 
+describe("the evidence in a Chinese script", () => {
+  it("says types, roles, relations, states and kinds in that script", () => {
+    const inScript = (language: "zh-Hant" | "zh-Hans", kind: "relation" | "actor", id: string) => {
+      const panel = new EvidencePanel(recorder().actions);
+      panel.render(frameOf(SAMPLE, { selection: only([{ kind, id }]), language }));
+      return panel.element;
+    };
+    const edge = inScript("zh-Hant", "relation", "r1");
+    expect(texts(edge, ".tie em")).toEqual(["供應 →"]);
+    expect(texts(edge, ".card.relation .chip")[0]).toBe("現時");
+    expect(texts(edge, ".card.event .chip")).toContain("協議");
+    expect(texts(edge, ".card.event .actor-chip small")).toContain("主動方");
+    expect(texts(inScript("zh-Hans", "actor", "nvidia"), ".actor-head .chip")[0]).toBe("公司");
+  });
+});
+
 describe("what documents say", () => {
   it("is shown as text and never becomes markup", () => {
     const evil = '<img src=x onerror="alert(1)"><script>alert(2)</script>';

@@ -55,6 +55,20 @@ describe("the state component", () => {
     expect(heard.at(-1)).toEqual({ actors: [], events: [], relations: [] });
   });
 
+  it("does not tell an old choice that Python has undone, not even to a page that is entered again", () => {
+    const state = component(channel);
+    const end = whowhenState(state);
+    send(channel, "settled", NVIDIA);
+    whowhenState({ ...state, data: { channel, serial: 1, selection: null } });
+    vi.runAllTimers();
+    expect(state.told).toEqual([]);
+    end();
+    const again = component(channel, 1);
+    whowhenState(again);
+    vi.runAllTimers();
+    expect(again.told).toEqual([]);
+  });
+
   it("is silent after it is taken away", () => {
     const state = component(channel);
     const end = whowhenState(state);

@@ -1,27 +1,34 @@
+import { type Frame, touches } from "../context.ts";
 import { button, h } from "../dom.ts";
-import type { Speak } from "../words.ts";
+import type { Word } from "../words.ts";
 
-const ROWS: readonly (readonly [string, string])[] = [
-  ["← →", "event before, event after"],
-  ["↑ ↓", "lane above, lane below"],
-  ["+ − 0", "closer, farther, everything"],
-  ["/", "search"],
-  ["Enter", "to the evidence"],
-  ["Esc", "clear the selection, close this"],
-  ["wheel, drag", "zoom at the pointer, move"],
-  ["click, Shift-click", "choose, choose one more"],
-  ["double click", "come closer, open a counted mark"],
-  ["Alt-click in the legend", "show one kind alone"],
+/** Keys, or the word for them, and the word for what they do. */
+const ROWS: readonly (readonly [string | { readonly word: Word }, Word])[] = [
+  ["← →", "help:events"],
+  ["↑ ↓", "help:lanes"],
+  ["+ − 0", "help:zoom"],
+  ["/", "help:search"],
+  ["Enter", "help:enter"],
+  ["Esc", "help:escape"],
+  [{ word: "help:keys:wheel" }, "help:wheel"],
+  [{ word: "help:keys:click" }, "help:click"],
+  [{ word: "help:keys:double" }, "help:double"],
+  [{ word: "help:keys:alone" }, "help:alone"],
 ];
 
 /** The list of keys. */
 export class Help {
-  readonly element: HTMLDialogElement;
+  readonly element = h("dialog", { class: "help", testid: "help-dialog" });
 
-  constructor(speak: Speak) {
-    const list = h("dl", {}, ...ROWS.flatMap(([keys, what]) => [h("dt", { text: keys }), h("dd", { text: what })]));
-    this.element = h("dialog", { class: "help", testid: "help-dialog" }, h("h2", { text: speak("help") }), list);
-    this.element.append(button(speak("close"), () => this.element.close(), { class: "close" }));
+  render(frame: Frame): void {
+    if (!touches(frame, "language")) return;
+    const { speak } = frame;
+    const rows = ROWS.flatMap(([keys, what]) => [
+      h("dt", { text: typeof keys === "string" ? keys : speak(keys.word) }),
+      h("dd", { text: speak(what) }),
+    ]);
+    const close = button(speak("close"), () => this.element.close(), { class: "close" });
+    this.element.replaceChildren(h("h2", { text: speak("help") }), h("dl", {}, ...rows), close);
   }
 
   toggle(): void {

@@ -1,6 +1,7 @@
 import type { Ruler } from "../canvas.ts";
 import { nameOf } from "../names.ts";
 import type { Language } from "../store.ts";
+import { facetWord, type Speak } from "../words.ts";
 import { along, type Edge, type Node } from "./nodes.ts";
 
 /** Words on the graph: left pixel and middle of the line. */
@@ -109,17 +110,19 @@ export function placeTypes(
   room: Pick<NameRoom, "width" | "height" | "ruler"> & {
     readonly font: string;
     readonly isLit: ((relation: string) => boolean) | null;
+    readonly speak: Speak;
   },
 ): readonly GraphLabel[] {
-  const { isLit } = room;
+  const { isLit, speak } = room;
   const wanted = edges.filter(({ relation }) => relation.type !== "other" && (isLit === null || isLit(relation.id)));
   const ranked = [...wanted].sort((a, b) => b.relation.width - a.relation.width).slice(0, TRIED);
   const placed: GraphLabel[] = [];
   for (const edge of ranked) {
     if (isLit === null && placed.length === RESTING) break;
-    const width = room.ruler.width(edge.relation.type, room.font);
+    const text = facetWord(speak, `relation:${edge.relation.type}`);
+    const width = room.ruler.width(text, room.font);
     if (Math.hypot(edge.to.x - edge.from.x, edge.to.y - edge.from.y) < width + 18) continue;
-    const label = typeOn(edge, width, taken, room);
+    const label = typeOn(edge, text, width, taken, room);
     if (label) placed.push({ ...label, lit: isLit !== null });
   }
   return placed;
@@ -127,6 +130,7 @@ export function placeTypes(
 
 function typeOn(
   edge: Edge,
+  text: string,
   width: number,
   taken: Taken,
   room: { readonly width: number; readonly height: number },
@@ -136,8 +140,7 @@ function typeOn(
     const box = { x0: x - width / 2 - 2, y0: y - 7, x1: x + width / 2 + 2, y1: y + 7 };
     if (box.x0 < 0 || box.y0 < 0 || box.x1 > room.width || box.y1 > room.height || !taken.free(box)) continue;
     taken.take(box);
-    const { id, type } = edge.relation;
-    return { id, text: type, x: x - width / 2, y, width, lit: false };
+    return { id: edge.relation.id, text, x: x - width / 2, y, width, lit: false };
   }
   return null;
 }

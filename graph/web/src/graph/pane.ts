@@ -4,6 +4,7 @@ import { button, h, name } from "../dom.ts";
 import { listen, type Point } from "../gestures.ts";
 import { nameOf } from "../names.ts";
 import type { Ref } from "../selection.ts";
+import { facetWord } from "../words.ts";
 import { drawNodes, drawTogether, drawWords, type Ink } from "./draw.ts";
 import { FITTED, type Zoom, zoomed } from "./fit.ts";
 import { Finder } from "./hit.ts";
@@ -190,13 +191,17 @@ function slide(drawn: Zoom, now: Zoom, midX: number, midY: number): string {
 
 function tipLines(ref: Ref, { model, state, speak }: Frame): readonly string[] {
   const actor = model.actors.get(ref.id);
-  if (actor) return [nameOf(actor, state.language).text, `${actor.kind} · ${speak("events", actor.events)}`];
+  if (actor)
+    return [
+      nameOf(actor, state.language).text,
+      `${facetWord(speak, `kind:${actor.kind}`)} · ${speak("events", actor.events)}`,
+    ];
   const relation = model.relations.get(ref.id);
   const ends = [relation?.source, relation?.target].flatMap((id) => model.actors.get(id ?? "") ?? []);
   const [source, target] = ends.map((end) => nameOf(end, state.language).text);
   if (!relation || !source || !target) return [];
   return [
     `${source} ${relation.directed ? "→" : "—"} ${target}`,
-    `${relation.type} · ${speak("claims", relation.claims.length)}`,
+    `${facetWord(speak, `relation:${relation.type}`)} · ${speak("claims", relation.claims.length)}`,
   ];
 }

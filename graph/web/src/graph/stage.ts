@@ -62,7 +62,7 @@ function footRow(actors: readonly Actor[], fit: Fit, { width, height, bar }: Siz
 function wordsOf(
   nodes: ReadonlyMap<string, Node>,
   edges: readonly Edge[],
-  { lit, font, state }: Frame,
+  { lit, font, state, speak }: Frame,
   { width, height, bar }: Size,
   ruler: Ruler,
 ): Pick<Stage, "names" | "types"> {
@@ -78,5 +78,5 @@ function wordsOf(
   };
   const names = placeNames([...nodes.values()], taken, room);
   const isLit = lit === null ? null : (id: string) => lit.relations.has(id);
-  return { names, types: placeTypes(edges, taken, { ...room, font: typeFont(font), isLit }) };
+  return { names, types: placeTypes(edges, taken, { ...room, font: typeFont(font), isLit, speak }) };
 }

@@ -3,9 +3,9 @@ import { button, h } from "../dom.ts";
 import { nameOf, namesOf } from "../names.ts";
 import type { Actor, Relation } from "../scene.ts";
 import { groupSign } from "../shapes.ts";
-import type { Speak } from "../words.ts";
+import { facetWord, type Speak } from "../words.ts";
 import { eventCard } from "./event.ts";
-import { actorChip, chip, part, reasonList, relationLine } from "./parts.ts";
+import { actorChip, chip, part, reasonList, relationLine, tieWord } from "./parts.ts";
 import { quoteCard } from "./quote.ts";
 
 /** Cards shown before the reader asks for the rest. */
@@ -23,7 +23,7 @@ export function actorHead(actor: Actor, { state, speak }: Frame): HTMLElement {
     { class: "actor-head" },
     heading,
     others.length > 0 ? h("p", { class: "aliases", text: others.join(" · "), title: speak("aliases") }) : null,
-    h("div", { class: "chips" }, chip(actor.kind), chip(count)),
+    h("div", { class: "chips" }, chip(facetWord(speak, `kind:${actor.kind}`)), chip(count)),
     whyOne(actor, speak),
   );
 }
@@ -80,17 +80,11 @@ export function relationCard(relation: Relation, frame: Frame, actions: Actions)
     "article",
     { class: "card relation", testid: "relation-card", attrs: { "data-id": relation.id } },
     relation.when?.label ? h("time", { text: relation.when.label }) : null,
-    h(
-      "div",
-      { class: "tie" },
-      source,
-      h("em", { text: relation.directed ? `${relation.type} →` : `— ${relation.type} —` }),
-      target,
-    ),
+    h("div", { class: "tie" }, source, tieWord(relation, speak), target),
     h(
       "div",
       { class: "chips" },
-      chip(relation.state),
+      chip(facetWord(speak, `state:${relation.state}`)),
       chip(count),
       chip(speak("confidence", speak(relation.confidence)), relation.confidence),
     ),

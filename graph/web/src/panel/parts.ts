@@ -1,10 +1,10 @@
 import type { Actions, Frame } from "../context.ts";
 import { button, h } from "../dom.ts";
 import { nameOf, titleOf } from "../names.ts";
-import type { Actor, Event, Relation } from "../scene.ts";
+import type { Actor, Event, Participant, Relation } from "../scene.ts";
 import type { Ref } from "../selection.ts";
 import { groupSign } from "../shapes.ts";
-import { facetWord } from "../words.ts";
+import { facetWord, type Speak } from "../words.ts";
 
 function linked(element: HTMLElement, ref: Ref, actions: Actions): HTMLElement {
   element.addEventListener("pointerenter", () => actions.hover(ref));
@@ -12,8 +12,8 @@ function linked(element: HTMLElement, ref: Ref, actions: Actions): HTMLElement {
   return element;
 }
 
-/** An actor as a small button with its sign; `note` is its role. */
-export function actorChip(actor: Actor, frame: Frame, actions: Actions, note = ""): HTMLElement {
+/** An actor as a small button with its sign; `role` is what it does in an event. */
+export function actorChip(actor: Actor, frame: Frame, actions: Actions, role?: Participant["role"]): HTMLElement {
   const label = nameOf(actor, frame.state.language);
   const ref: Ref = { kind: "actor", id: actor.id };
   const chip = button("", (event) => actions.pick([ref], event.shiftKey), {
@@ -22,7 +22,7 @@ export function actorChip(actor: Actor, frame: Frame, actions: Actions, note = "
   });
   chip.append(groupSign(actor.group), h("span", { text: label.text }));
   if (label.sign) chip.append(h("sup", { text: label.sign }));
-  if (note) chip.append(h("small", { text: note }));
+  if (role) chip.append(h("small", { text: facetWord(frame.speak, `role:${role}`) }));
   return linked(chip, ref, actions);
 }
 
@@ -53,11 +53,18 @@ export function relationLine(relation: Relation, frame: Frame, actions: Actions)
   });
   line.append(
     h("span", { text: name(relation.source) }),
-    h("em", { text: relation.directed ? `${relation.type} →` : `— ${relation.type} —` }),
+    tieWord(relation, frame.speak),
     h("span", { text: name(relation.target) }),
   );
-  if (relation.state !== "current") line.append(h("small", { text: relation.state }));
+  if (relation.state !== "current")
+    line.append(h("small", { text: facetWord(frame.speak, `state:${relation.state}`) }));
   return linked(line, ref, actions);
+}
+
+/** What ties two actors, with its direction. */
+export function tieWord({ type, directed }: Relation, speak: Speak): HTMLElement {
+  const word = facetWord(speak, `relation:${type}`);
+  return h("em", { text: directed ? `${word} →` : `— ${word} —` });
 }
 
 export function chip(text: string, kind = ""): HTMLElement {
@@ -71,7 +78,7 @@ export function eventChips(event: Event, { speak }: Frame): HTMLElement {
     "div",
     { class: "chips" },
     chip(facetWord(speak, `status:${event.status}`), event.status),
-    chip(event.type),
+    chip(facetWord(speak, `type:${event.type}`)),
     chip(sources),
     chip(speak("confidence", speak(event.confidence)), event.confidence),
     event.when.inferred ? chip(speak("inferredDate"), "inferred") : null,

@@ -1,0 +1,73 @@
+import type { Actor, Event, Participant, Relation } from "./scene.ts";
+
+/** The contract's own names for kinds and types: every value has its row. */
+type Term =
+  | `type:${Event["type"]}`
+  | `role:${Participant["role"]}`
+  | `relation:${Relation["type"]}`
+  | `state:${Relation["state"]}`
+  | `kind:${Actor["kind"]}`;
+
+/** How the contract's names are shown: English as they are, then Traditional and Simplified Chinese. */
+export const TERMS = {
+  "type:visit": ["visit", "訪問", "访问"],
+  "type:meeting": ["meeting", "會面", "会面"],
+  "type:agreement": ["agreement", "協議", "协议"],
+  "type:supply": ["supply", "供應", "供应"],
+  "type:release": ["release", "發佈", "发布"],
+  "type:investment": ["investment", "投資", "投资"],
+  "type:appointment": ["appointment", "任命", "任命"],
+  "type:policy": ["policy", "政策", "政策"],
+  "type:result": ["result", "結果", "结果"],
+  "type:statistic": ["statistic", "統計", "统计"],
+  "type:statement": ["statement", "發言", "发言"],
+  "type:legal": ["legal", "法律", "法律"],
+  "type:founding": ["founding", "成立", "成立"],
+  "type:disaster": ["disaster", "災難", "灾难"],
+  "type:election": ["election", "選舉", "选举"],
+  "type:contest": ["contest", "比賽", "比赛"],
+  "type:protest": ["protest", "抗議", "抗议"],
+  "type:other": ["other", "其他", "其他"],
+  "role:agent": ["agent", "主動方", "主动方"],
+  "role:target": ["target", "對象", "对象"],
+  "role:partner": ["partner", "夥伴", "伙伴"],
+  "role:speaker": ["speaker", "發言者", "发言者"],
+  "role:venue": ["venue", "場地", "场地"],
+  "role:source": ["source", "來源", "来源"],
+  "role:beneficiary": ["beneficiary", "受益者", "受益者"],
+  "relation:part of": ["part of", "隸屬於", "隶属于"],
+  "relation:owns": ["owns", "擁有", "拥有"],
+  "relation:leads": ["leads", "領導", "领导"],
+  "relation:member of": ["member of", "成員屬於", "成员属于"],
+  "relation:product of": ["product of", "產品出自", "产品出自"],
+  "relation:supplies": ["supplies", "供應", "供应"],
+  "relation:depends on": ["depends on", "依賴", "依赖"],
+  "relation:invests in": ["invests in", "投資", "投资"],
+  "relation:competes with": ["competes with", "競爭", "竞争"],
+  "relation:agreed with": ["agreed with", "達成協議", "达成协议"],
+  "relation:met": ["met", "會面", "会面"],
+  "relation:visited": ["visited", "訪問", "访问"],
+  "relation:announced": ["announced", "宣佈", "宣布"],
+  "relation:appointed": ["appointed", "任命", "任命"],
+  "relation:regulates": ["regulates", "監管", "监管"],
+  "relation:criticises": ["criticises", "批評", "批评"],
+  "relation:other": ["other", "其他", "其他"],
+  "state:current": ["current", "現時", "现时"],
+  "state:former": ["former", "曾經", "曾经"],
+  "state:planned": ["planned", "計劃中", "计划中"],
+  "state:claimed": ["claimed", "據稱", "据称"],
+  "kind:person": ["person", "人物", "人物"],
+  "kind:government": ["government", "政府", "政府"],
+  "kind:government body": ["government body", "政府機構", "政府机构"],
+  "kind:country": ["country", "國家", "国家"],
+  "kind:company": ["company", "公司", "公司"],
+  "kind:conglomerate": ["conglomerate", "企業集團", "企业集团"],
+  "kind:research institute": ["research institute", "研究機構", "研究机构"],
+  "kind:international organisation": ["international organisation", "國際組織", "国际组织"],
+  "kind:organisation": ["organisation", "組織", "组织"],
+  "kind:media": ["media", "媒體", "媒体"],
+  "kind:product": ["product", "產品", "产品"],
+  "kind:project": ["project", "項目", "项目"],
+  "kind:agreement": ["agreement", "協議", "协议"],
+  "kind:place": ["place", "地點", "地点"],
+} as const satisfies Record<Term, readonly [string, string, string]>;
