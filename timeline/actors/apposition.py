@@ -45,10 +45,10 @@ def appositions(text: str, decisions: Iterable[Decision], countries: frozenset[s
         best = decision.best
         inner = bracketed(text, decision.span) if best.kind in NAMED and not best.joint else None
         if inner and _names(best.kind, decision.span.of(text), " ".join(linear.clean(inner.of(text)).split())):
-            reason = f"pattern: in brackets behind the name at {decision.span.start}"
+            reason = f"in brackets after {decision.span.of(text)}"
             yield Candidate(inner, best.kind, Source.PATTERN, reason, best.entry)
             if best.entry is None and best.kind in FIRMS and (bare := _without_country(decision.span, text, countries)):
-                yield Candidate(bare, best.kind, Source.PATTERN, "pattern: the name in brackets names no country")
+                yield Candidate(bare, best.kind, Source.PATTERN, "the name before the brackets, without its country")
 
 
 def titled(text: str, ends: Iterable[int]) -> Iterator[Candidate]:
@@ -60,7 +60,7 @@ def titled(text: str, ends: Iterable[int]) -> Iterator[Candidate]:
         span = Span(end, end + match.end(1))
         inner = bracketed(text, span)
         if inner and _names("person", span.of(text), " ".join(linear.clean(inner.of(text)).split())):
-            reason = "pattern: between an office and a name in brackets"
+            reason = "between an office and a name in brackets"
             yield Candidate(span, "person", Source.PATTERN, reason)
             yield Candidate(inner, "person", Source.PATTERN, reason)
 

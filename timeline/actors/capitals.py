@@ -53,5 +53,10 @@ def _named(words: Sequence[str], start: int, suffixes: Suffixes) -> Iterator[Can
     for length in range(len(words), 1, -1):
         name = " ".join(words[:length])
         if kind := suffixes.english_kind(name):
-            yield Candidate(Span(start, start + len(name)), kind, Source.MODEL, f"pattern: capitals, {kind}")
+            yield Candidate(
+                Span(start, start + len(name)),
+                kind,
+                Source.MODEL,
+                f"capitalised words that end like the name of a {kind}",
+            )
             return

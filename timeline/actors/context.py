@@ -26,7 +26,7 @@ def led_governments(folded: str, text: str, decisions: Iterable[Decision]) -> It
             for rule in RULES:
                 if folded.startswith(rule, decision.span.end) or text.startswith(rule, decision.span.end):
                     span = Span(decision.span.start, decision.span.end + len(rule))
-                    yield Candidate(span, "government", Source.PATTERN, f"pattern: leader's name + {rule.strip()}")
+                    yield Candidate(span, "government", Source.PATTERN, f"a leader's name and {rule.strip()}")
 
 
 def employers(decisions: Sequence[Decision], titles: Titles) -> list[Decision]:
@@ -40,9 +40,7 @@ def employers(decisions: Sequence[Decision], titles: Titles) -> list[Decision]:
 
 
 def _as_company(decision: Decision) -> Decision:
-    best = replace(
-        decision.best, kind="company", source=Source.PATTERN, reason="pattern: stands before an office and a name"
-    )
+    best = replace(decision.best, kind="company", source=Source.PATTERN, reason="before an office and a name")
     return Decision(decision.span, (best, *decision.candidates))
 
 
@@ -61,10 +59,12 @@ def bare_bodies(finds: Iterable[Find], decisions: Sequence[Decision], gazetteer:
         if find.sense.part == "body" and not find.sense.weak:
             body = find.sense.key
             code, why = (
-                (chief, "the country named most") if len(named[body]) != 1 else (*named[body], "as named in full")
+                (chief, "the document names this country most")
+                if len(named[body]) != 1
+                else (*named[body], "the document names it in full")
             )
             if code and len(named[body]) <= 1:
-                reason = f"document: {body} of {code}, {why}"
+                reason = f"{gazetteer.why(f'{code}/{body}')}: {why}"
                 yield Candidate(find.span, gazetteer.bodies[body].kind, Source.DOCUMENT, reason, f"{code}/{body}")
 
 
@@ -106,5 +106,5 @@ def namesakes(decisions: Sequence[Decision], text: str) -> list[Decision]:
 
 
 def _unknown(decision: Decision) -> Decision:
-    best = replace(decision.best, entry=None, reason="document: another bearer of this surname is named in full")
+    best = replace(decision.best, entry=None, reason="the document names another bearer of this surname in full")
     return Decision(decision.span, (best,))

@@ -22,6 +22,14 @@ COUNTRY_COLUMNS = ("code", *LANGUAGES, "adjective", "short", "capital-en", "capi
 BODY_COLUMNS = ("id", "kind", "en", "zh", "show-en", "show-zh")
 RELATIONS: tuple[str, ...] = get_args(RelationType)
 KINDS: tuple[str, ...] = get_args(ActorKind)
+PLURALS: Mapping[str, str] = {
+    "country": "countries",
+    "company": "companies",
+    "person": "people",
+    "government body": "government bodies",
+    "media": "media",
+}
+"""Kinds whose plural is not made with an s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +109,14 @@ class Gazetteer:
         if country in self.countries and body in self.bodies:
             return self._made.setdefault(id_, self._body_of(id_, self.entries[country], self.bodies[body]))
         return None
+
+    def why(self, id_: str) -> str:
+        """Why a name stands for the entry of this id, for readers: in which list it is, and as what."""
+        entry = self.entry(id_)
+        if entry is None:
+            return "in no list"
+        shown = next(iter(entry.shown().values()))
+        return f"in the list of {PLURALS.get(entry.kind, f'{entry.kind}s')} as {shown}"
 
     def _body_of(self, id_: str, country: Entry, body: Body) -> Entry:
         shown = country.shown()

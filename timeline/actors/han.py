@@ -13,6 +13,7 @@ from timeline.actors.titles import Titles
 from timeline.types import ActorKind, Span
 
 KIND_OF: dict[str, ActorKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
+WHAT = {"PER": "a person's name", "ORG": "an organisation's name", "LOC": "a place's name"}
 NOUNS = frozenset({"n", "nz", "nw", "vn", "an", "s", "ORG", "LOC", "PER", "f", "a"})
 COMMON = frozenset({"n", "vn", "an", "a"})
 AND = frozenset({"及", "和", "与", "暨", "以及"})
@@ -58,7 +59,7 @@ class Namer:
                 name = span.of(self.folded)
                 kind = self.suffixes.chinese_kind(name)
                 if kind and is_name("", name) and not self._generic_name(name):
-                    yield Candidate(span, kind, Source.MODEL, "pattern: stands before an office and a name")
+                    yield Candidate(span, kind, Source.MODEL, "before an office and a name")
 
     def _name(self, word: Word) -> str:
         return self.folded[word.start : word.end]
@@ -71,7 +72,7 @@ class Namer:
         if word.tag == "PER" and self.folded.endswith(STORMS, 0, word.start):
             return
         if _plausible(word.tag, name) and is_name(span.of(self.text), name) and not self._generic_name(name):
-            yield Candidate(span, self._kind(word.tag, name), Source.MODEL, f"Chinese model: {word.tag}")
+            yield Candidate(span, self._kind(word.tag, name), Source.MODEL, f"the Chinese model reads {WHAT[word.tag]}")
 
     def _kind(self, tag: str, name: str) -> ActorKind:
         if tag == "ORG":
@@ -124,7 +125,7 @@ class Namer:
         if kind not in ("government body", "agreement") and self._name(words[anchor]) in self.countries:
             anchor += 1
         span = Span(words[anchor].start, end)
-        yield Candidate(span, kind, Source.PATTERN, f"pattern: name + {self._name(words[last])}")
+        yield Candidate(span, kind, Source.PATTERN, f"a name that ends in {self._name(words[last])}")
 
     def _run(self, words: Sequence[Word], last: int, *, joined: bool = False) -> tuple[int, int | None]:
         """The first word of the run of nouns that ends at `last`, and its first word that is a name, if any."""

@@ -122,7 +122,9 @@ class _Table:
     def _aliases(self, keys: Sequence[Key], entry: Entry | None) -> Iterator[Alias]:
         seen: set[str] = set()
         for key in keys:
-            why = self._why.get(key) or (f"gazetteer: {entry.id}" if entry else "same name, scripts folded")
+            why = self._why.get(key) or (
+                self._gazetteer.why(entry.id) if entry else "the same name, in either Chinese script"
+            )
             for surface, _ in self._surfaces[key]:
                 if surface not in seen:
                     seen.add(surface)

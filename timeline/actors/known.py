@@ -80,9 +80,9 @@ def _names(place: Place, finds: Iterable[Find], gazetteer: Gazetteer) -> Iterato
         entry = gazetteer.entries[find.sense.key]
         weak = find.sense.weak and not strong[entry.id]
         source = Source.WEAK_NAME if weak else Source.GAZETTEER
-        yield Candidate(find.span, entry.kind, source, f"gazetteer: {entry.id}", entry.id)
+        yield Candidate(find.span, entry.kind, source, gazetteer.why(entry.id), entry.id)
         if entry.kind in ("company", "conglomerate") and (end := _legal_end(place.text, find.span.end)):
-            yield Candidate(Span(find.span.start, end), entry.kind, source, f"gazetteer: {entry.id}", entry.id)
+            yield Candidate(Span(find.span.start, end), entry.kind, source, gazetteer.why(entry.id), entry.id)
 
 
 def _legal_end(text: str, end: int) -> int:
@@ -136,7 +136,7 @@ def _owned(
                 if country and text.endswith(gap, 0, find.span.start) and _part_of(find.sense.key, country, gazetteer):
                     span = Span(country.span.start, find.span.end)
                     kind = gazetteer.entries[find.sense.key].kind
-                    yield Candidate(span, kind, Source.GAZETTEER, f"gazetteer: {find.sense.key}", find.sense.key)
+                    yield Candidate(span, kind, Source.GAZETTEER, gazetteer.why(find.sense.key), find.sense.key)
 
 
 def _part_of(body: str, country: Find, gazetteer: Gazetteer) -> bool:
@@ -175,7 +175,8 @@ def _body_of(
 
 def _body(span: Span, code: str, body: Find, gazetteer: Gazetteer) -> Candidate:
     kind = gazetteer.bodies[body.sense.key].kind
-    return Candidate(span, kind, Source.GAZETTEER, f"gazetteer: {body.sense.key} of {code}", f"{code}/{body.sense.key}")
+    entry = f"{code}/{body.sense.key}"
+    return Candidate(span, kind, Source.GAZETTEER, f"a country and its body: {gazetteer.why(entry)}", entry)
 
 
 def _country(find: Find, gazetteer: Gazetteer) -> str:
@@ -213,4 +214,6 @@ def _followed(place: Place, at: int, body: Body) -> int:
 def _jointly(span: Span, form: str, ids: Iterable[str], gazetteer: Gazetteer) -> Iterator[Candidate]:
     for id_ in ids:
         if entry := gazetteer.entry(id_):
-            yield Candidate(span, entry.kind, Source.GAZETTEER, f"gazetteer: {id_} in {form}", id_, joint=True)
+            yield Candidate(
+                span, entry.kind, Source.GAZETTEER, f"one of the two in {form}: {gazetteer.why(id_)}", id_, joint=True
+            )

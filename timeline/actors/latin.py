@@ -21,6 +21,14 @@ KIND_OF: dict[str, ActorKind] = {
     "FAC": "place",
     "PRODUCT": "product",
 }
+WHAT = {
+    "PERSON": "a person's name",
+    "ORG": "an organisation's name",
+    "GPE": "a state's or town's name",
+    "LOC": "a place's name",
+    "FAC": "a building's name",
+    "PRODUCT": "a product's name",
+}
 ARTICLES = ("the ", "The ", "THE ", "a ", "A ", "an ")
 TAILS = (" 's", "'s", "’s", "'", "’", ".", ",", "-", " ", "·", '"', "”", "“", "«", "»")
 HEADS = "\"'“‘«» "
@@ -41,7 +49,7 @@ def from_doc(doc: Doc, offset: int, suffixes: Suffixes) -> Iterator[Candidate]:
         if kind in ("organisation", "product"):
             kind = suffixes.english_kind(name) or kind
         span = Span(offset + start, offset + end)
-        yield Candidate(span, kind, Source.MODEL, f"English model: {entity.label_}")
+        yield Candidate(span, kind, Source.MODEL, f"the English model reads {WHAT[entity.label_]}")
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -44,7 +44,7 @@ def _in_brackets(number: int, reading: Reading, mentions: Sequence[ActorMention]
         inner = bracketed(reading.text, mention.span)
         other = by_span.get(inner) if inner else None
         if other is not None and _same_class(mention, other):
-            why = f"{reading.document.id}: in brackets behind {mention.text}"
+            why = f"named in brackets after {mention.text} in {reading.document.id}"
             yield Link(key_of(number, mention), key_of(number, other), 100.0, why)
 
 

@@ -32,7 +32,13 @@ def elsewhere(
             continue
         if len(form) <= SHORT and not form.isascii() and not at_word(span):
             continue
-        yield Candidate(span, origin.kind, Source.DOCUMENT, f"document: as at {origin.span.start}", origin.entry)
+        yield Candidate(
+            span,
+            origin.kind,
+            Source.DOCUMENT,
+            f"the document names it elsewhere, as {origin.span.of(text)}",
+            origin.entry,
+        )
 
 
 def _forms(decision: Decision, text: str) -> Iterator[str]:

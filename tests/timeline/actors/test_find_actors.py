@@ -248,3 +248,8 @@ def test_two_ministries_are_not_one(find) -> None:
 )
 def test_a_name_ends_where_another_word_begins(find, text: str, names: list[str]) -> None:
     assert [mention.text for mention in find(text)] == names
+
+
+def test_a_title_between_book_marks_that_reports_is_a_paper(find) -> None:
+    assert ("濱海新語", "media") in said(find("《濱海新語》報道稱，工廠已經關閉。"))
+    assert "media" not in [mention.kind for mention in find("她正在讀《濱海新語》第二卷。")]
