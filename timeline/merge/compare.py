@@ -92,13 +92,20 @@ def _disjoint(one: When, other: When, slack: timedelta) -> bool:
 
 def _actors(one: Item, other: Item, rarity: Mapping[str, float]) -> float:
     """Up to 0.4: the cosine of the two casts, less where only actors of many events are shared."""
-    shared = one.actors & other.actors
+    casts = [_cast(item) for item in (one, other)]
+    shared = casts[0] & casts[1]
     if not shared:
         return 0.0
-    common = sum(rarity[actor] ** 2 for actor in shared)
-    norms = [math.sqrt(sum(rarity[actor] ** 2 for actor in item.actors)) for item in (one, other)]
-    rarest = max(rarity[actor] for actor in shared)
+    weights = {actor: rarity.get(actor, 1.0) for actor in casts[0] | casts[1]}
+    common = sum(weights[actor] ** 2 for actor in shared)
+    norms = [math.sqrt(sum(weights[actor] ** 2 for actor in cast)) for cast in casts]
+    rarest = max(weights[actor] for actor in shared)
     return 0.4 * common / (norms[0] * norms[1]) * (0.5 + 0.5 * rarest)
+
+
+def _cast(item: Item) -> frozenset[str]:
+    """Whom the event is about; a disaster is about the places that it strikes."""
+    return item.actors | item.venues if item.fact.type == "disaster" else item.actors
 
 
 def _apart(one: Item, other: Item) -> float:
