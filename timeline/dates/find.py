@@ -145,7 +145,10 @@ class _Walk:
 
     def _remember(self, mention: DateMention, meaning: Meaning) -> None:
         when = mention.when
-        if when is None or when.earliest is None or when.latest is None or mention.use in _NO_STORY:
+        if when is None or mention.use in _NO_STORY:
+            return
+        if when.earliest is None or when.latest is None:
+            self._told.clear()  # what follows is counted from here, wherever that is: not from the event before
             return
         said = says_year(meaning) or (when.anchor or "").endswith(TOLD)
         paragraph = self._reading.sentences[mention.sentence].paragraph

@@ -142,6 +142,15 @@ def test_a_narrative_word_governed_by_its_own_clause_is_not_counted_from_the_eve
     assert (mention.kind, mention.when) == ("vague", None)
 
 
+def test_a_narrative_word_does_not_reach_over_a_date_that_is_unresolved() -> None:
+    dates = found(
+        "On 5 March 2020 Toyota signed a deal. On 30 June Nvidia signed one too; two days later Samsung sued."
+    )
+
+    assert dates["5 March 2020"].when is not None
+    assert dates["two days later"].when is None
+
+
 def test_a_value_names_its_anchor_and_rule() -> None:
     when = found("2021年被假釋並在次年獲得特赦。", date(2025, 11, 7))["次年"].when
 
@@ -277,6 +286,14 @@ def test_a_headline_in_a_related_list_counts_from_its_own_date() -> None:
 
 def test_a_date_beyond_the_calendar_is_dropped() -> None:
     assert found("2023年2月29日", date(2024, 3, 8)) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["On 31 December 9999 it ends.", "14 July 1066 BC, a battle.", "99999年1月1日簽署協議。", "On 3 May 20245 units"],
+)
+def test_a_day_is_not_given_another_year_where_its_own_cannot_be_read(text: str) -> None:
+    assert found(text, date(2024, 3, 8)) == {}
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,8 @@ _COUNTED = linear.pattern(
     r"|trillion|cases|deaths|points|votes|copies|shares|barrels|students|residents|migrants|refugees|protesters|gpus"
     r"|cars|vehicles|passengers|aircraft|hours|days|words|others)\b"
 )
+_FAR_YEAR = linear.pattern(r",? \d{4,}\b|,? (?:bc|bce|b\.c\.)(?:\b|$)")
+"""A year that the grammar does not read, after a day that it does: the day is not of another year for that."""
 _GOVERNED = linear.pattern(r" (?:the|an?|his|her|its|their|[a-z]+ing)\b")
 """After `the day after`: counted from what follows, not from the event told before."""
 _AFTER_RANK = linear.pattern(
@@ -64,6 +66,8 @@ def fits(text: str, folded: str, kind: str, found: Found) -> bool:
     word = folded[found.start : found.end]
     before, after = folded[max(0, found.start - 12) : found.start], folded[found.end : found.end + 24]
     last = word[word.rfind(" ") + 1 :]
+    if kind == "date" and _FAR_YEAR.match(after):
+        return False
     if last in _CAPITAL and not _is_name_of_time(text, last, found, before, after):
         return False
     if kind in ("offset", "story") and (after.startswith(" than") or (_open_ended(word) and _GOVERNED.match(after))):

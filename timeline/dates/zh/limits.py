@@ -41,6 +41,8 @@ def fits(text: str, folded: str, kind: str, found: Found) -> bool:  # noqa: ARG0
     word, before = folded[found.start : found.end], folded[max(0, found.start - 1) : found.start]
     after = folded[found.end : found.end + 4]
     numeral = before != "" and before in HAN_NUMBER
+    if before == "年" and kind == "date" and folded[max(0, found.start - 2)].isdigit():
+        return False  # the rest of a date whose year is none: 99999年1月1日
     if before == "每" or (numeral and (word[0] in HAN_NUMBER or kind in ("weekday", "part", "weekend"))):
         return False
     if kind == "day" and word[0].isdigit():
