@@ -19,6 +19,8 @@ CONNECTORS = ("", " ", "'s ", "’s ", " 's ", "的")
 OF = (" of the ", " of ")
 PEOPLE = "人籍裔语话文系式菜产制货队"
 """Characters that make an adjective of a country's name: 日本人 are no actor, 日语 no state."""
+HAN_LEGAL = ("股份有限公司", "有限公司", "公司")
+"""Chinese legal forms, which only say that the name before them is a company's; 集團 may name another one."""
 LEGAL = (
     " Inc.",
     " Inc",
@@ -86,7 +88,9 @@ def _names(place: Place, finds: Iterable[Find], gazetteer: Gazetteer) -> Iterato
 
 
 def _legal_end(text: str, end: int) -> int:
-    """Where a company's legal form ends that stands behind its name (Volkswagen AG), or 0."""
+    """Where a company's legal form ends that stands behind its name (Volkswagen AG, 英伟达公司), or 0."""
+    if han := next((form for form in HAN_LEGAL if text.startswith(form, end)), ""):
+        return end + len(han)
     form = next((form for form in LEGAL if text.startswith(form, end)), "")
     after = text[end + len(form) : end + len(form) + 1]
     return end + len(form) if form and not after.isalnum() else 0

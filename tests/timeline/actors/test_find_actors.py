@@ -253,3 +253,11 @@ def test_a_name_ends_where_another_word_begins(find, text: str, names: list[str]
 def test_a_title_between_book_marks_that_reports_is_a_paper(find) -> None:
     assert ("濱海新語", "media") in said(find("《濱海新語》報道稱，工廠已經關閉。"))
     assert "media" not in [mention.kind for mention in find("她正在讀《濱海新語》第二卷。")]
+
+
+@pytest.mark.parametrize("text", ["空中巴士公司昨天表示，訂單增加。", "波音公司昨天表示，訂單增加。"])
+def test_a_known_company_with_its_legal_form_is_that_company(find, text: str) -> None:
+    (mention,) = find(text)
+
+    assert mention.text.endswith("公司")
+    assert mention.entry is not None
