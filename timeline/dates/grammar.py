@@ -25,8 +25,8 @@ Build: TypeAlias = Callable[[Groups], Parsed | None]
 Rule: TypeAlias = tuple[str, str, Build]
 Pieces: TypeAlias = Mapping[str, str]
 
-_PIECE = re.compile(r"@([a-z]+)(?::([a-z0-9]+))?")
-_NAMED = re.compile(r"\(\?P<(\w+)>")
+_PIECE = re.compile(r"@([a-z]{1,20})(?::([a-z0-9]{1,20}))?")
+_NAMED = re.compile(r"\(\?P<(\w{1,20})>")
 _REMEMBERED = 8192
 
 

@@ -19,8 +19,8 @@ class Cues(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    chrome: Words = Field(min_length=1)
-    search_boxes: Words
+    chrome: frozenset[str] = Field(min_length=1)
+    search_boxes: frozenset[str]
     boilerplate_starts: Words
     rest_starts: Words
     related_starts: Words

@@ -1,10 +1,13 @@
-"""Regular expressions that run in linear time on any text (RE2), typed.
+"""Regular expressions that run in linear time on any text, typed.
 
-No look-around and no back-references: an escape that RE2 does not know is an error.
+Two engines. RE2 (`pattern`, `Finder`) takes any expression without look-around and back-references. Python's own
+(`bounded`) starts several times faster, which tells on texts as short as a line; it is linear only where every repeat
+has a limit or is the whole expression, and the tests hold each of its patterns to that.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, Protocol, cast
 
@@ -52,11 +55,46 @@ class Pattern(Protocol):
 
 def pattern(expression: str, *, longest: bool = False) -> Pattern:
     """Compile; `longest` prefers the longest of several hits at a place. Raises `re2.error` for what RE2 cannot run."""
+    return cast(Pattern, re2.compile(expression, _options(longest=longest)))
+
+
+def _options(*, longest: bool) -> re2.Options:
     options = re2.Options()
     options.log_errors = False
     options.longest_match = longest
     options.max_mem = 64 << 20
-    return cast(Pattern, re2.compile(expression, options))
+    return options
+
+
+def bounded(expression: str) -> re.Pattern[str]:
+    r"""Compile for Python's engine, with the ASCII meanings of `\s` and `\d` that RE2 has; its repeats need limits."""
+    return re.compile(expression, re.ASCII)
+
+
+class Finder:
+    """One expression that is looked for in whole documents: RE2 over UTF-8, with offsets in code points.
+
+    Gives what `finditer` gives, bare offsets only, at a third of its cost.
+    """
+
+    __slots__ = ("_expression",)
+
+    def __init__(self, expression: str) -> None:
+        """Compile, the longest of several hits at a place preferred. Raises `re2.error` for what RE2 cannot run."""
+        self._expression = re2.compile(expression.encode(), _options(longest=True))
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """The offsets of every hit, apart, in order."""
+        stored = text.encode()
+        if len(stored) == len(text):
+            yield from (hit.span() for hit in self._expression.finditer(stored))
+            return
+        at = end = 0
+        for hit in self._expression.finditer(stored):
+            first, last = hit.span()
+            start = end + len(stored[at:first].decode())
+            at, end = last, start + len(stored[first:last].decode())
+            yield start, end
 
 
 def clean(text: str) -> str:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from timeline.text import linear
 from timeline.types import Span
 
-_LINE = linear.pattern(r"[^\n\r\f\x0b\x{85}\x{2028}\x{2029}]+")
-_WIDE = "\u2e80"
+_NARROW = linear.bounded("[^\u2e80-\U0010ffff]+")
+_NUMBER = linear.bounded("[0-9〇○零一二三四五六七八九十]")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _WEEKDAY = r"(?:(?:星期|礼拜|周)[一二三四五六日天]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)"
 _FULL_DATE = (
@@ -26,8 +26,11 @@ _YEARLESS = (
 _DATE = linear.pattern(rf"({_FULL_DATE}|{_WEEKDAY}[,，\s]*{_YEARLESS}|{_YEARLESS}[,，\s]*{_WEEKDAY})")
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?"
 _NOISE = linear.pattern(rf"{_CLOCK}|{_WEEKDAY}|[\s,·•|/:\-–—()\[\]【】<>©]+")
-_TERMINAL = linear.pattern(r"[。!?！？.…;；:：][\"'”’」』)\]）】]*$")
-_FULL_STOP = linear.pattern(r"[。!?！？.…][\"'”’」』)\]）】]*$")
+_CLOSERS = "\"'”’」』)]）】"
+_FULL_STOPS = frozenset("。!?！？.…")
+_TERMINALS = _FULL_STOPS | frozenset(";；:：")
+_TAIL = 8
+"""Characters at the end of a line among which its closing mark is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,37 +42,39 @@ class Line:
     folded: str
     gap: bool
     """True where a blank line stands before it."""
+    columns: int
 
 
 def split(text: str, folded: str) -> Iterator[Line]:
     """The lines that hold something, in order."""
-    last = 0
-    for match in _LINE.finditer(folded):
-        inner = match.group()
-        start = match.start() + len(inner) - len(inner.lstrip())
-        end = match.end() - (len(inner) - len(inner.rstrip()))
-        if start < end:
+    at = last = 0
+    for whole in folded.splitlines(keepends=True):
+        inner = whole.strip()
+        if inner:
+            start = at + len(whole) - len(whole.lstrip())
+            end = start + len(inner)
             gap = folded.count("\n", last, start) > 1
-            yield Line(Span(start, end), text[start:end], folded[start:end], gap)
+            yield Line(Span(start, end), text[start:end], inner, gap, columns(inner))
             last = end
+        at += len(whole)
 
 
 def columns(text: str) -> int:
     """Width on the page, in Latin characters; counted over the first 400 only."""
     head = text[:400]
-    return len(head) + sum(c >= _WIDE for c in head)
+    return len(head) if head.isascii() else len(head) + len(_NARROW.sub("", head))
 
 
 def is_dated(folded: str) -> bool:
     """True for a line of metadata: a date that stands apart, and little else."""
-    if columns(folded) > 100 or "。" in folded:
+    if _NUMBER.search(folded) is None or columns(folded) > 100 or "。" in folded:
         return False
     match = _DATE.search(folded)
     if match is None or _runs_on(folded, match.end()):
         return False
     rest = folded[: match.start()] + " " + folded[match.end() :]
     rest = _NOISE.sub(" ", rest).strip()
-    return columns(rest.replace(" ", "")) <= 40 and not _FULL_STOP.search(rest)
+    return columns(rest.replace(" ", "")) <= 40 and not is_sentence(rest)
 
 
 def _runs_on(text: str, end: int) -> bool:
@@ -79,9 +84,9 @@ def _runs_on(text: str, end: int) -> bool:
 
 def ends(folded: str) -> bool:
     """True where the line closes a sentence or opens what follows."""
-    return _TERMINAL.search(folded[-8:]) is not None
+    return folded[-_TAIL:].rstrip(_CLOSERS)[-1:] in _TERMINALS
 
 
 def is_sentence(folded: str) -> bool:
     """True where the line ends with a full stop, question or exclamation mark."""
-    return _FULL_STOP.search(folded[-8:]) is not None
+    return folded[-_TAIL:].rstrip(_CLOSERS)[-1:] in _FULL_STOPS

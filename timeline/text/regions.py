@@ -18,6 +18,8 @@ _TOP = 10
 """Lines among which title and byline are looked for."""
 _PROSE = 100
 """Columns from which a line is taken for prose."""
+_CAPTION = 400
+"""Columns above which no line is a caption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def _fixed(line: Line, cues: Cues) -> Region | None:
     text = line.folded
     if text in cues.chrome or text.startswith(cues.boilerplate_starts) or _is_tag_line(text):
         return "boilerplate"
-    if _is_caption(text, cues):
+    if line.columns <= _CAPTION and _is_caption(text, cues):
         return "caption"
     return None
 
@@ -54,12 +56,13 @@ def _is_tag_line(text: str) -> bool:
 
 
 def _is_caption(text: str, cues: Cues) -> bool:
-    if lines.columns(text) > 400:
-        return False
     if text.startswith(cues.caption_starts):
         return True
+    whole = text.strip(" .()[]/")
+    if not whole.endswith(cues.caption_credits):
+        return False
     tail = text[max(text.rfind(mark) for mark in "。!?)") + 1 :].strip(" .()[]/")
-    return tail != text.strip(" .()[]/") and tail.endswith(cues.caption_credits) and lines.columns(tail) <= 24
+    return tail != whole and tail.endswith(cues.caption_credits) and lines.columns(tail) <= 24
 
 
 def _top(page: Sequence[Line], fixed: Sequence[Region | None], cues: Cues) -> dict[int, Region]:
@@ -82,7 +85,7 @@ def _head(page: Sequence[Line], fixed: Sequence[Region | None]) -> list[int]:
     head = []
     for i, line in enumerate(page[:_TOP]):
         text = line.folded
-        prose = lines.columns(text) >= _PROSE or (lines.is_sentence(text) and "。" in text)
+        prose = line.columns >= _PROSE or (lines.is_sentence(text) and "。" in text)
         if prose and not lines.is_dated(text):
             break
         if fixed[i] is None:
@@ -98,6 +101,7 @@ def _is_byline(text: str, cues: Cues) -> bool:
 
 def _rest(page: Sequence[Line], regions: Sequence[Region | None], cues: Cues) -> list[Placed]:
     placed: list[Placed] = []
+    labels = cues.date_labels + cues.update_labels
     mode, item, fresh = "body", 0, False
     for i, (line, region) in enumerate(zip(page, regions, strict=True)):
         text = line.folded
@@ -110,22 +114,22 @@ def _rest(page: Sequence[Line], regions: Sequence[Region | None], cues: Cues) ->
             placed.append(Placed(line, "related", item))
             fresh = lines.is_dated(text) or not _dated_list(page, i)
         else:
-            placed.append(Placed(line, region or _labelled(text, cues) or _prose_or_heading(page, i)))
+            placed.append(Placed(line, region or _labelled(text, labels) or _prose_or_heading(page, i)))
     return placed
 
 
-def _labelled(text: str, cues: Cues) -> Region | None:
+def _labelled(text: str, labels: tuple[str, ...]) -> Region | None:
     """A line of metadata that says so itself ("Published March 28, 2024"), below the first prose or at the end."""
-    return "byline" if text.startswith((*cues.date_labels, *cues.update_labels)) and lines.is_dated(text) else None
+    return "byline" if text.startswith(labels) and lines.is_dated(text) else None
 
 
 def _mode(mode: str, line: Line, region: Region | None, cues: Cues) -> str:
-    short = lines.columns(line.folded) <= 60
+    short = line.columns <= 60
     if short and line.folded.startswith(cues.rest_starts):
         return "end"
     if short and line.folded.startswith(cues.related_starts) and not lines.is_sentence(line.folded):
         return "related"
-    prose = lines.columns(line.folded) >= 120 and lines.is_sentence(line.folded) and region is None
+    prose = line.columns >= 120 and lines.is_sentence(line.folded) and region is None
     return "body" if prose and mode == "related" else mode
 
 
@@ -136,8 +140,8 @@ def _dated_list(page: Sequence[Line], i: int) -> bool:
 
 def _prose_or_heading(page: Sequence[Line], i: int) -> Region:
     line = page[i]
-    if lines.columns(line.folded) > 60 or lines.is_sentence(line.folded) or line.folded.startswith(("-", "*", "•")):
+    if line.columns > 60 or lines.is_sentence(line.folded) or line.folded.startswith(("-", "*", "•")):
         return "body"
     after_stop = i == 0 or line.gap or lines.ends(page[i - 1].folded)
-    before_prose = i + 1 < len(page) and lines.columns(page[i + 1].folded) >= 60
+    before_prose = i + 1 < len(page) and page[i + 1].columns >= 60
     return "heading" if after_stop and before_prose else "body"

@@ -6,6 +6,7 @@ character; an image left without its picture (`![]()`) is blanked; a line broken
 
 from __future__ import annotations
 
+import io
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,11 @@ from timeline.types import OffsetMap
 _GLOSS = linear.pattern(r"[\x{3400}-\x{9fff}]([(（]([a-zü\x{e0}-\x{1dc}\x{300}-\x{30c}]{1,9})[)）])")
 _TONES = frozenset("\u0300\u0301\u0304\u030c")
 _IMAGE = linear.pattern(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,900}\)")
-_BREAK = linear.pattern(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_BLANKS = " \t"
+_BREAKS = " \t\r\n"
+_HAN = linear.bounded("[\u3001-\u9fff\uff5f-\uffef]")
+"""Chinese and Japanese characters and marks, but not the full-width forms of Latin ones."""
+_MARK = linear.bounded("[。,，、]")
 _ITEM = linear.pattern(r"^(?:[-*•·▲△■◆#]|\d{1,3}[.、)]|[(（]?[一二三四五六七八九十]{1,3}[、)）])")
 _WRAP = range(50, 101)
 """Columns at which typed text is wrapped."""
@@ -35,12 +40,19 @@ class _Edit:
 
 def repair(raw: str) -> tuple[str, OffsetMap]:
     """The repaired text and its map to `raw`."""
-    blanked = _apply(raw, [_Edit(m.start(), m.end(), " " * (m.end() - m.start())) for m in _IMAGE.finditer(raw)])[0]
+    blanked = _apply(raw, list(_images(raw)))[0]
     edits = sorted([*_glosses(blanked), *_joins(blanked)], key=lambda edit: edit.start)
     return _apply(blanked, edits)
 
 
+def _images(raw: str) -> Iterator[_Edit]:
+    if "![" in raw:
+        yield from (_Edit(m.start(), m.end(), " " * (m.end() - m.start())) for m in _IMAGE.finditer(raw))
+
+
 def _apply(raw: str, edits: Sequence[_Edit]) -> tuple[str, OffsetMap]:
+    if not edits:
+        return raw, OffsetMap()
     pieces: list[str] = []
     repaired, origin = [0], [0]
     at = length = 0
@@ -80,12 +92,14 @@ class _Join:
     end: int
     before: str
     after: str
+    columns: int
+    """Width of the line before."""
 
 
 def _joins(text: str) -> Iterator[_Edit]:
     """Line breaks inside sentences: a space between Latin words, nothing between Chinese ones."""
     for block in _blocks(text):
-        wrapped = len(block) >= 2 and all(lines.columns(join.before) in _WRAP for join in block)
+        wrapped = len(block) >= 2 and all(join.columns in _WRAP for join in block)
         for join in block:
             if _continues(join, wrapped=wrapped):
                 yield _Edit(join.start, join.end, _glue(text, join))
@@ -93,33 +107,46 @@ def _joins(text: str) -> Iterator[_Edit]:
 
 def _blocks(text: str) -> Iterator[list[_Join]]:
     """Runs of lines without a blank one between, as their breaks."""
-    breaks = [(m.start(), m.end()) for m in _BREAK.finditer(text)]
-    edges = [(0, 0), *breaks, (len(text), len(text))]
     block: list[_Join] = []
-    for (start, end), (next_start, _), before in zip(breaks, edges[2:], edges, strict=False):
-        first, second = text[before[1] : start].strip(), text[end:next_start].strip()
-        if first and second:
-            block.append(_Join(start, end, first, second))
+    before, end, at = "", 0, 0
+    for whole in io.StringIO(text, newline=""):
+        line = whole.strip()
+        if before and line:
+            start = at + len(whole) - len(whole.lstrip(_BLANKS))
+            block.append(_Join(end, start, before, line, lines.columns(before)))
         elif block:
             yield block
             block = []
+        before = line
+        at += len(whole)
+        end = at - len(whole) + len(whole.rstrip(_BREAKS))
     if block:
         yield block
 
 
 def _continues(join: _Join, *, wrapped: bool) -> bool:
-    before, after = fold(join.before[-60:]), fold(join.after[:110])
-    if lines.ends(before) or _ITEM.search(after) or lines.is_dated(fold(join.before[:110])) or lines.is_dated(after):
+    if lines.ends(fold(join.before[-8:])):
         return False
-    if _has_han(before) or _has_han(after):
-        latin = not _han(before[-1]) and not _han(after[0])
-        return (latin or lines.columns(join.before) >= 40) and _prose(join)
-    return wrapped or join.after[0].islower()
+    before, after = join.before[-60:], join.after[:110]
+    if _HAN.search(before) or _HAN.search(after):
+        latin = not _HAN.match(before[-1]) and not _HAN.match(after[0])
+        whole = (latin or join.columns >= 40) and _prose(join)
+    else:
+        whole = wrapped or after[0].islower()
+    return whole and not _begins_anew(join.before[:110], after)
+
+
+def _begins_anew(before: str, after: str) -> bool:
+    """True for the next item of a list, and beside a line of metadata."""
+    return _ITEM.search(folded := fold(after)) is not None or lines.is_dated(fold(before)) or lines.is_dated(folded)
 
 
 def _prose(join: _Join) -> bool:
     """True where one of two Chinese lines is no headline: it holds a stop or comma and is long."""
-    return any(lines.columns(side) >= 60 and any(c in "。,，、" for c in side) for side in (join.before, join.after))
+    return any(
+        _MARK.search(side) is not None and columns >= 60
+        for side, columns in ((join.before, join.columns), (join.after, lines.columns(join.after)))
+    )
 
 
 def _glue(text: str, join: _Join) -> str:
@@ -131,7 +158,3 @@ def _glue(text: str, join: _Join) -> str:
 
 def _han(character: str) -> bool:
     return "\u3000" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
-
-
-def _has_han(text: str) -> bool:
-    return any(map(_han, text))

@@ -6,18 +6,17 @@ display goes by phrases, so that it reads well.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 import opencc
 
-_RANGES = {
-    "han": (("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff")),
-    "hangul": (("\uac00", "\ud7af"),),
-    "kana": (("\u3041", "\u30fa"),),
-    "latin": (("A", "Z"), ("a", "z"), ("\u00c0", "\u024f")),
-}
+from timeline.text import linear
+
+_HAN = linear.bounded("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+_HANGUL = linear.bounded("[\uac00-\ud7af]+")
+_KANA = linear.bounded("[\u3041-\u30fa]+")
+_LATIN = linear.bounded("[A-Za-z\u00c0-\u024f]+")
 _LETTERS_PER_WORD = 5
 _SAMPLE = 200_000
 
@@ -31,6 +30,8 @@ class _Tables:
 
 def fold(text: str) -> str:
     """The text for matching, of the same length: Simplified, half-width, lower case; lone surrogates become U+FFFD."""
+    if text.isascii():
+        return text.lower()
     folded = text.translate(_tables().fold)
     lowered = folded.lower()
     if len(lowered) == len(text):
@@ -53,7 +54,10 @@ def language_of(text: str) -> str:
 
     A Latin word weighs as much as one Han character, since that is how they share a page.
     """
-    han, hangul, kana, latin = _counts(text[:_SAMPLE])
+    sample = text[:_SAMPLE]
+    if sample.isascii():
+        return "en" if _LATIN.search(sample) else "und"
+    han, hangul, kana, latin = _counts(sample)
     if hangul > han and hangul > latin:
         return "ko"
     if kana * 10 > han + kana and kana > latin:
@@ -74,22 +78,10 @@ def script_of(text: str, language: str) -> str:
     return "zh-Hant" if traditional > simplified else "zh-Hans"
 
 
-@lru_cache(maxsize=65_536)
-def _script(character: str) -> str | None:
-    for script, ranges in _RANGES.items():
-        if any(first <= character <= last for first, last in ranges):
-            return script
-    return None
-
-
 def _counts(text: str) -> tuple[int, int, int, int]:
     """Han, Hangul and kana characters, and about how many Latin words."""
-    totals = dict.fromkeys(_RANGES, 0)
-    for character, count in Counter(text).items():
-        if script := _script(character):
-            totals[script] += count
-    latin = -(-totals["latin"] // _LETTERS_PER_WORD)
-    return totals["han"], totals["hangul"], totals["kana"], latin
+    han, hangul, kana, latin = (sum(map(len, run.findall(text))) for run in (_HAN, _HANGUL, _KANA, _LATIN))
+    return han, hangul, kana, -(-latin // _LETTERS_PER_WORD)
 
 
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from timeline.text import linear
 from timeline.text.cues import Cues
 from timeline.types import Span
 
 _CLOSERS = "\"'”’」』）)】》"
-_STOP = linear.pattern(
-    rf"[。！？!?]+[{_CLOSERS}]*|\.[{_CLOSERS}]*(?:\s|$)|(?:\[\d{{1,3}}\])+(?:\s|$)|…+[{_CLOSERS}]*(?:\s|$)"
+_AT = f"[{_CLOSERS}]{{0,9}}"
+_STOP = linear.bounded(
+    rf"[。！？!?.\[…](?:(?<=[。！？!?])[。！？!?]{{0,19}}{_AT}|(?<=\.){_AT}(?:\s|$)"
+    rf"|(?<=\[)\d{{1,3}}\](?:\[\d{{1,3}}\]){{0,8}}(?:\s|$)|(?<=…)…{{0,8}}{_AT}(?:\s|$))"
 )
-_CLAUSE = linear.pattern(r"[，；;、：]|[,:](?:\s|$)|[,:]|\s[-–—]+\s|——")
-_BULLET = linear.pattern(r"\s-\s[\"“(]?[A-Z0-9]")
+_CLAUSE = linear.bounded(r"[，；;、：,:—\s](?:(?<=[，；;、：])|(?<=[,:])\s?|(?<=—)—|(?<=\s)[-–—]{1,9}\s)")
+"""Both begin with one class of characters, which the engine looks for quickly; what it met is asked for afterwards."""
+_BULLET = linear.bounded(r"\s-\s[\"“(]?[A-Z0-9]")
 _MONTH_AND_YEAR = linear.pattern(r"\pL{3,12}\.? \d{4}\b")
 """After the number and stop of a day, as German writes it: 12. März 2024."""
 _HEADING = 80
-_CITED = linear.pattern(r"(?:\[\d{1,3}\]){1,9}")
-_PAIRS = {"「": "」", "『": "』", "“": "”", "‘": "’", "〝": "〞"}
+_BULLETED = f"{string.whitespace}-"
+_CITED = linear.bounded(r"\[\d{1,3}\]")
+_PAIRS = {"「": "」", "『": "』", "“": "”", "‘": "’", "〝": "〞", '"': '"'}
+_MARK = linear.bounded(f"[{''.join({*_PAIRS, *_PAIRS.values()})}]")
 
 
 def sentences(text: str, line: Span, cues: Cues) -> Iterator[Span]:
@@ -72,20 +77,28 @@ def _goes_on(part: str, end: int) -> bool:
 
 
 def _strip(part: str, start: int, end: int, *, bullet: bool) -> Span:
-    while start < end and (part[start].isspace() or (bullet and part[start] == "-")):
-        start += 1
-    while end > start and part[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    piece = part[start:end]
+    inner = piece.lstrip(_BULLETED if bullet else None)
+    start = end - len(inner)
+    return Span(start, start + len(inner.rstrip()))
 
 
 def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
     """Cut a sentence at its commas, colons and dashes, not inside numbers and times; each keeps its closing mark."""
     part = sentence.of(text)
     cuts = [m.end() for m in _CLAUSE.finditer(part) if not _in_number(part, m.start())]
-    bounds = [0, *(cut for cut in cuts if cut < len(part)), len(part)]
-    spans = (_strip(part, a, b, bullet=False) for a, b in pairwise(bounds))
-    return tuple(Span(sentence.start + s.start, sentence.start + s.end) for s in spans if s.start < s.end)
+    if not cuts:
+        return (sentence,)
+    if cuts[-1] < len(part):
+        cuts.append(len(part))
+    found, start = [], 0
+    for cut in cuts:
+        inner = part[start:cut].lstrip()
+        first = sentence.start + cut - len(inner)
+        if inner := inner.rstrip():
+            found.append(Span(first, first + len(inner)))
+        start = cut
+    return tuple(found)
 
 
 def _in_number(part: str, at: int) -> bool:
@@ -95,14 +108,14 @@ def _in_number(part: str, at: int) -> bool:
 def quotations(text: str, line: Span) -> list[Span]:
     """Outermost stretches between quotation marks, without the marks; one that never closes is none."""
     found: list[Span] = []
-    opened, closer, depth = -1, "", 0
-    for at in range(line.start, line.end):
-        mark = text[at]
+    opened, opener, closer, depth = -1, "", "", 0
+    for match in _MARK.finditer(text, line.start, line.end):
+        mark, at = match.group(), match.start()
         if opened < 0:
-            if mark in _PAIRS or mark == '"':
-                opened, closer, depth = at, _PAIRS.get(mark, '"'), 1
+            if mark in _PAIRS:
+                opened, opener, closer, depth = at, mark, _PAIRS[mark], 1
             continue
-        depth += (mark == text[opened] and mark != closer) - (mark == closer)
+        depth += (mark == opener and mark != closer) - (mark == closer)
         if depth == 0:
             found.append(Span(opened + 1, at))
             opened = -1
