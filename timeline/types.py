@@ -174,6 +174,8 @@ class OffsetMap:
 
     def span(self, span: Span) -> Span:
         """The raw span of a repaired span: from its first character to just after its last, cuts between included."""
+        if len(self.raw) == 1:
+            return span
         if span.start >= span.end:
             at = self(span.start)
             return Span(at, at)
@@ -197,9 +199,12 @@ class Sentence:
     item: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """One document made readable. `folded` has the length of `text` and is for matching only."""
+    """One document made readable. `folded` has the length of `text` and is for matching only.
+
+    Compared by identity, so that what is worked out from it can be remembered without reading it through.
+    """
 
     document: Document
     text: str

@@ -2,79 +2,80 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
-from timeline.dates.language import LANGUAGES
-from timeline.dates.lexicon import Around, Lexicon
+from timeline.dates.hits import grammar_of
+from timeline.dates.lexicon import Lexicon
 from timeline.dates.terms import Found, Term
 from timeline.types import DateUse, Modifier, Reading, Sentence, When
 
-_SIDE = 16
-_PLACED_IN_TIME = (
-    " in ",
-    "in ",
-    " since ",
-    " by ",
-    " until ",
-    " during ",
-    " of ",
-    " from ",
-    " to ",
-    " and ",
-    " between ",
-)
 _TITLE = 24
 """Characters in which the name of a publication is looked for."""
-_CLAUSE_LIKE = frozenset("在于的了将已曾举办赢获夺进参加出退主承申组织失无因以为由与和、，,。;:!?!()是有没年月日")
-"""Characters that a name between a year and its contest does not hold: words of a clause, and marks."""
 
 
-def surroundings(
-    reading: Reading, sentence: Sentence, found: Found, when: When | None, written: date | None
-) -> tuple[DateUse, Modifier | None]:
-    """The use of a date, and a modifier that stands outside its own words (before, after, approx)."""
-    words = (LANGUAGES.get(sentence.language) or LANGUAGES["en"]).words()
-    before = reading.folded[max(sentence.span.start, found.start - _SIDE) : found.start]
-    after = reading.folded[found.end : min(sentence.span.end, found.end + _TITLE)]
-    own = reading.folded[found.start : found.end]
-    matching = [
-        row for row in words.around if _stands(row, before, own, after) and (not row.ahead or _ahead(when, written))
-    ]
-    modifier = next((row.modifier for row in matching if row.modifier), None)
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the words beside a date make of it, before it is known which day it is.
+
+    `modifier` stands outside the date's own words (before, after, approx); `uses` in their order, each with whether it
+    holds for coming dates only.
+    """
+
+    modifier: Modifier | None
+    uses: tuple[tuple[DateUse, bool], ...]
+
+    def use(self, when: When | None, written: date | None) -> DateUse:
+        """The first use that holds for the date as resolved."""
+        return next((use for use, ahead in self.uses if not ahead or _is_ahead(when, written)), "event")
+
+
+_EVENT = Beside(None, ())
+
+
+def beside(reading: Reading, sentence: Sentence, found: Found) -> Beside:
+    """What the words right before and after a date say of it."""
+    words = grammar_of(reading, sentence).words()
+    rows = words.cues.beside(reading.folded, sentence.span, found.start, found.end)
+    modifier = next((row.modifier for row in rows if row.modifier), None)
+    use = _of_place(reading, sentence, found, words)
+    if use is not None:
+        return Beside(modifier, ((use, False),))
+    return Beside(modifier, tuple((row.use, row.ahead) for row in rows if row.use)) if rows else _EVENT
+
+
+def _of_place(reading: Reading, sentence: Sentence, found: Found, words: Lexicon) -> DateUse | None:
+    """The use that stands before any cue: a line of metadata, an edition's year, what the words themselves say."""
     if sentence.region == "byline":
-        return "document", modifier
-    if _is_edition(reading, found, after, words):
-        return "edition", modifier
-    if found.parsed.use != "event":
-        return found.parsed.use, modifier
-    return next((row.use for row in matching if row.use), "event"), modifier
+        return "document"
+    if _is_year(found) and _is_edition(reading, sentence, found, words):
+        return "edition"
+    return None if found.parsed.use == "event" else found.parsed.use
 
 
-def _stands(row: Around, before: str, own: str, after: str) -> bool:
-    if row.words and not own.endswith(row.words):
-        return False
-    return before.endswith(row.before) or (after.startswith(row.after) and not after.startswith(row.unless))
-
-
-def _ahead(when: When | None, written: date | None) -> bool:
+def _is_ahead(when: When | None, written: date | None) -> bool:
     return written is None or (when is not None and when.latest is not None and when.latest > written)
 
 
-def _is_edition(reading: Reading, found: Found, after: str, words: Lexicon) -> bool:
-    """True for the year in a name: 《2025年AI指数报告》, `2024年巴黎奥运会`, "2023 AI readiness index"."""
+def _is_year(found: Found) -> bool:
+    """True for a year and nothing else."""
     meaning = found.parsed.meaning
-    if not isinstance(meaning, Term) or meaning != Term(year=meaning.year):
-        return False
+    return isinstance(meaning, Term) and meaning.year is not None and meaning == Term(year=meaning.year)
+
+
+def _is_edition(reading: Reading, sentence: Sentence, found: Found, words: Lexicon) -> bool:
+    """True for the year in a name: 《2025年AI指数报告》, `2024年巴黎奥运会`, "2023 AI readiness index"."""
+    after = reading.folded[found.end : min(sentence.span.end, found.end + _TITLE)]
     head = reading.folded[max(0, found.start - _TITLE) : found.start]
-    if words.editions[0].isascii():
-        return _names_follow(head, after, (*words.editions, *words.recurring))
+    if words.spaced:
+        return not head.endswith(words.placing) and _names_follow(after, (*words.editions, *words.recurring))
     inside = head.rfind("《") > head.rfind("》")
     return (inside and any(word in after.partition("》")[0] for word in words.editions)) or _recurs(after, words)
 
 
-def _names_follow(head: str, after: str, names: tuple[str, ...]) -> bool:
-    """True where one of the next four English words is (the end of) such a name, and no preposition places the year."""
-    if head.endswith(_PLACED_IN_TIME) or after[:1] != " ":
+def _names_follow(after: str, names: tuple[str, ...]) -> bool:
+    """True where one of the next four English words is (the end of) such a name."""
+    if after[:1] != " ":
         return False
     named = [word.strip('.,;:"”)') for word in after.replace("'s", "").split()[:4]]
     return any(" ".join(named[i : i + length]) in names for i in range(len(named)) for length in (1, 2))
@@ -83,4 +84,4 @@ def _names_follow(head: str, after: str, names: tuple[str, ...]) -> bool:
 def _recurs(after: str, words: Lexicon) -> bool:
     """True where the name of something that comes again follows, with no clause between."""
     starts = [at for word in words.recurring if (at := after.find(word)) >= 0]
-    return bool(starts) and _CLAUSE_LIKE.isdisjoint(after[: min(starts)])
+    return bool(starts) and words.clause_marks.isdisjoint(after[: min(starts)])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.context import Context
@@ -33,9 +32,11 @@ _HELD = timedelta(7)
 
 def dates_of_dateline(reading: Reading) -> Iterator[Found]:
     """The dates in the dateline of the first body sentence, or of a short line before it."""
-    for sentence in _opening(reading):
-        if _DATELINE.search(sentence.span.of(reading.folded)[:_HEAD]):
-            yield from hits(reading, _head_of(sentence))
+    for number, sentence in _opening(reading):
+        head = Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _HEAD))
+        found = hits(reading).get(number, ())
+        if found and _DATELINE.search(head.of(reading.folded)):
+            yield from (each for each in found if each.end <= head.end)
 
 
 def day_of_writing(reading: Reading, published: date) -> date:
@@ -53,14 +54,10 @@ def day_of_writing(reading: Reading, published: date) -> date:
     return published
 
 
-def _opening(reading: Reading) -> Iterator[Sentence]:
-    """The short lines before the text, and its first sentence."""
-    for sentence in reading.sentences[:_LINES]:
+def _opening(reading: Reading) -> Iterator[tuple[int, Sentence]]:
+    """The short lines before the text, and its first sentence, each with its number."""
+    for number, sentence in enumerate(reading.sentences[:_LINES]):
         if sentence.region in ("heading", "body"):
-            yield sentence
+            yield number, sentence
         if sentence.region == "body":
             return
-
-
-def _head_of(sentence: Sentence) -> Sentence:
-    return replace(sentence, span=Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _HEAD)))

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from timeline.dates.anchor import is_fine_enough, resolve
-from timeline.dates.around import surroundings
+from timeline.dates.around import beside
 from timeline.dates.context import TOLD, Context, Story
 from timeline.dates.dateline import day_of_writing
 from timeline.dates.hits import grammar_of, hits
 from timeline.dates.notation import edtf
 from timeline.dates.period import OutOfCalendar, Period, Unit
 from timeline.dates.tense import is_planned
-from timeline.dates.terms import Between, Found, Meaning, Shift, Term
+from timeline.dates.terms import Between, Found, Meaning, Parsed, Shift, Term
 from timeline.dates.zh.limits import EVENT_ANCHORED
-from timeline.types import DateMention, DateUse, Reading, Sentence, Span, When
+from timeline.types import DateMention, DateUse, Modifier, Reading, Sentence, Span, When
 
 _MEMORY = 12
 """How many dates back a narrative word may reach."""
@@ -66,17 +68,18 @@ def complete(meaning: Meaning) -> date | None:
 
 def told_with_year(reading: Reading) -> Iterator[tuple[When, Term]]:
     """The dates of the article's own text that name their year and are told, not planned or aimed at."""
-    for sentence in reading.sentences:
+    for number, of_sentence in hits(reading).items():
+        sentence = reading.sentences[number]
         if sentence.region in ("related", "boilerplate", "byline"):
             continue
-        for found in hits(reading, sentence):
+        for found in of_sentence:
             meaning = found.parsed.meaning
             term = meaning.first if isinstance(meaning, Between) else meaning
             if not isinstance(term, Term) or term.year is None or _plans(reading, sentence, found):
                 continue
             with suppress(OutOfCalendar):
                 when = resolve(meaning, "", Context())
-                if when is not None and surroundings(reading, sentence, found, when, None)[0] != "target":
+                if when is not None and beside(reading, sentence, found).use(when, None) != "target":
                     yield when, term
 
 
@@ -85,44 +88,45 @@ class _Walk:
 
     def __init__(self, reading: Reading, written: date | None) -> None:
         self._reading, self._written = reading, written
-        self._hits = [(i, found) for i, s in enumerate(reading.sentences) for found in hits(reading, s)]
+        self._hits = hits(reading)
         self._items = dict(self._item_dates())
-        self._years = () if written else _years_allowed(found.parsed.meaning for _, found in self._hits)
+        self._years = () if written else _years_allowed(found.parsed.meaning for _, found in self._all())
+        self._usual = Context(written, years=self._years)
         self._told: deque[_Told] = deque(maxlen=_MEMORY)
 
     def mentions(self) -> Iterator[DateMention]:
-        for index, found in self._hits:
-            try:
-                mention = self._mention(index, found)
-            except OutOfCalendar:
-                continue
+        for number, found in self._all():
+            mention = self._mention(number, self._reading.sentences[number], found)
             self._remember(mention, found.parsed.meaning)
             yield mention
 
-    def _mention(self, index: int, found: Found) -> DateMention:
-        sentence = self._reading.sentences[index]
+    def _all(self) -> Iterator[tuple[int, Found]]:
+        return ((number, found) for number, of_sentence in self._hits.items() for found in of_sentence)
+
+    def _mention(self, number: int, sentence: Sentence, found: Found) -> DateMention:
         span = Span(found.start, found.end)
         text = span.of(self._reading.text)
-        kind, meaning = found.parsed.kind, found.parsed.meaning
-        when = resolve(meaning, text, self._context(index, found)) if kind == "date" else None
-        if kind == "date" and when is None:
-            kind = "vague"
-        use, modifier = surroundings(self._reading, sentence, found, when, self._written)
-        if when is not None and modifier is not None and when.modifier is None:
-            when = replace(when, modifier=modifier)
-            when = replace(when, edtf=edtf(when) if when.closed else None)
-        return DateMention(span, text, kind, when, index, use)
+        parsed, near = found.parsed, beside(self._reading, sentence, found)
+        kind, when = parsed.kind, None
+        if kind == "date":
+            when = _resolved(parsed, text, self._context(number, sentence, found), near.modifier)
+            kind = "date" if when else "vague"
+        return DateMention(span, text, kind, when, number, near.use(when, self._written))
 
-    def _context(self, index: int, found: Found) -> Context:
-        sentence = self._reading.sentences[index]
-        written = self._written if sentence.item is None else self._items.get(sentence.item, self._written)
+    def _context(self, number: int, sentence: Sentence, found: Found) -> Context:
         meaning = found.parsed.meaning
         if isinstance(meaning, Term) and meaning.shift is not None and meaning.shift.origin == "story":
-            return Context(written, self._before(index, found, meaning.shift), _plans(self._reading, sentence, found))
-        if not anchorless(meaning):
-            return Context(written, years=self._years)
-        planned = _plans(self._reading, sentence, found)
-        return Context(written, None if planned else self._older(index, meaning), planned, self._years)
+            story = self._before(number, found, meaning.shift)
+            return Context(self._day_of(sentence), story, _plans(self._reading, sentence, found))
+        if anchorless(meaning):
+            planned = _plans(self._reading, sentence, found)
+            story = None if planned else self._older(number, meaning)
+            return Context(self._day_of(sentence), story, planned, self._years)
+        return self._usual if sentence.item is None else replace(self._usual, published=self._day_of(sentence))
+
+    def _day_of(self, sentence: Sentence) -> date | None:
+        """The day that a sentence was written: an entry in a list of headlines has its own."""
+        return self._written if sentence.item is None else self._items.get(sentence.item, self._written)
 
     def _before(self, index: int, found: Found, shift: Shift) -> Story | None:
         """The event that a narrative word counts from: the last one told that is dated finely enough."""
@@ -158,12 +162,25 @@ class _Walk:
 
     def _item_dates(self) -> Iterator[tuple[int, date]]:
         """The date of each entry in a list of headlines: the complete one in its own lines."""
-        for index, found in self._hits:
-            item = self._reading.sentences[index].item
+        for number, found in self._all():
+            item = self._reading.sentences[number].item
             with suppress(OutOfCalendar):
                 day = complete(found.parsed.meaning) if item is not None else None
                 if item is not None and day is not None:
                     yield item, day
+
+
+@lru_cache(maxsize=4096)
+def _resolved(parsed: Parsed, words: str, context: Context, modifier: Modifier | None) -> When | None:
+    """The date of some words, with the modifier that stands outside them; open where the calendar has no such day."""
+    try:
+        when = resolve(parsed.meaning, words, context)
+    except OutOfCalendar as error:
+        return When(None, None, "unknown", words=words, rule=f"not in the calendar: {error}")
+    if when is None or modifier is None or when.modifier is not None:
+        return when
+    when = replace(when, modifier=modifier)
+    return replace(when, edtf=edtf(when)) if when.closed else when
 
 
 def _plans(reading: Reading, sentence: Sentence, found: Found) -> bool:
@@ -189,7 +206,8 @@ def says_year(meaning: Meaning) -> bool:
 
 def clause_of(sentence: Sentence, offset: int) -> Span:
     """The clause of a sentence at an offset."""
-    return next((c for c in sentence.clauses if c.start <= offset < c.end), sentence.span)
+    clause = sentence.clauses[max(0, bisect_right(sentence.clauses, offset, key=lambda each: each.start) - 1)]
+    return clause if clause.start <= offset < clause.end else sentence.span
 
 
 def _years_allowed(meanings: Iterable[Meaning]) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 A rule is a kind, a template and a builder. In a template `@piece` stands for a named piece and `@piece:name` captures
 it, so that `@digits:y年(?:@n:m月)?` reads like what it finds; a name may be captured in several places. Finding is one
-pass of one expression over the text (the union of all templates, leftmost and longest); only the short stretches that
+pass of one expression over all lines (the union of all templates, leftmost and longest); only the short stretches that
 it hits are parsed, rule by rule, and what was parsed once is remembered.
 """
 
@@ -74,7 +74,7 @@ class Grammar:
         """`edge` is a zero-width condition (a word boundary) at both ends of every hit."""
         compiled = [(kind, expand(template, pieces), build) for kind, template, build in rules]
         union = "|".join(f"(?:{_NAMED.sub('(?:', expression)})" for _, expression, _ in compiled)
-        self._finder = linear.pattern(f"{edge}(?:{union}){edge}", longest=True)
+        self._finder = linear.Finder(f"{edge}(?:{union}){edge}")
         self._rules = [
             (kind, linear.pattern(f"(?:{_numbered(expression)})"), build) for kind, expression, build in compiled
         ]
@@ -90,11 +90,19 @@ class Grammar:
                     return None if parsed is None else (kind, parsed)
         return None
 
-    def find(self, folded: str, trim: Callable[[str, int, int], int]) -> Iterator[tuple[str, Found]]:
-        """Every time expression with its kind; `trim` (text, start, end) gives the end that the words really have."""
-        for hit in self._finder.finditer(folded):
-            start = hit.start()
-            end = trim(folded, start, hit.end())
-            named = self.parse(folded[start:end]) if end > start else None
+    def find(self, lines: Sequence[str], trim: Callable[[str, int, int], int]) -> Iterator[tuple[int, str, Found]]:
+        """Every time expression of some lines, with the number of its line and its kind; none runs over two lines.
+
+        `trim` (line, start, end) gives the end that the words really have.
+        """
+        ends = list(itertools.accumulate(len(line) + 1 for line in lines))
+        number = first = 0
+        for start, end in self._finder.spans("\n".join(lines)):
+            while start >= ends[number]:
+                first = ends[number]
+                number += 1
+            line, start = lines[number], start - first
+            end = trim(line, start, end - first)
+            named = self.parse(line[start:end]) if end > start else None
             if named is not None:
-                yield named[0], Found(start, end, named[1])
+                yield number, named[0], Found(start, end, named[1])

@@ -1,8 +1,11 @@
-"""The expressions of a sentence as its grammar finds them, not yet resolved."""
+"""The expressions of a document as its grammars find them, not yet resolved."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import groupby
 
 from timeline.dates.language import LANGUAGES, Language
 from timeline.dates.terms import Found
@@ -14,11 +17,29 @@ def grammar_of(reading: Reading, sentence: Sentence) -> Language:
     return LANGUAGES.get(sentence.language) or LANGUAGES.get(reading.language) or LANGUAGES["en"]
 
 
-def hits(reading: Reading, sentence: Sentence) -> Iterator[Found]:
-    """The expressions of one sentence, unresolved, placed in the document."""
-    language = grammar_of(reading, sentence)
-    offset, folded = sentence.span.start, sentence.span.of(reading.folded)
-    text = sentence.span.of(reading.text)
-    for name, found in language.grammar().find(folded, language.trim):
-        if language.fits(text, folded, name, found):
-            yield Found(found.start + offset, found.end + offset, found.parsed)
+@lru_cache(maxsize=1)
+def hits(reading: Reading) -> Mapping[int, Sequence[Found]]:
+    """The expressions of a document by the number of their sentence, in order.
+
+    One pass for each grammar over all its sentences. The last document's are remembered, since its own date and the
+    dates that it tells are looked for one after the other.
+    """
+    spoken: defaultdict[Language, list[int]] = defaultdict(list)
+    for number, sentence in enumerate(reading.sentences):
+        spoken[grammar_of(reading, sentence)].append(number)
+    return dict(sorted(hit for language, numbers in spoken.items() for hit in _of(language, reading, numbers)))
+
+
+def _of(language: Language, reading: Reading, numbers: Sequence[int]) -> Iterator[tuple[int, Sequence[Found]]]:
+    lines = [reading.sentences[number].span.of(reading.folded) for number in numbers]
+    found = language.grammar().find(lines, language.trim)
+    for line, of_line in groupby(found, key=lambda hit: hit[0]):
+        span = reading.sentences[numbers[line]].span
+        text, offset = span.of(reading.text), span.start
+        fitting = [
+            Found(hit.start + offset, hit.end + offset, hit.parsed)
+            for _, kind, hit in of_line
+            if language.fits(text, lines[line], kind, hit)
+        ]
+        if fitting:
+            yield numbers[line], fitting

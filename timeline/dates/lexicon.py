@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from importlib import resources
 from typing import TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from timeline.dates.cues import Cue, CueTable, Words
 from timeline.dates.period import Unit
 from timeline.errors import DataFileError
-from timeline.types import DateUse, Modifier
+from timeline.types import Modifier
 
-Words = tuple[str, ...]
 Shifts = dict[Unit, dict[str, int]]
-
-
-class Around(BaseModel):
-    """What stands right before or after a date, and what it makes of it.
-
-    `unless` are longer words that begin like one of `after` (`起诉` after a year is no `起`). The row holds only for
-    coming dates (`ahead`) and, where `words` is given, only for dates that end in one of them.
-    """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    use: DateUse | None = None
-    modifier: Modifier | None = None
-    before: Words
-    after: Words
-    unless: Words = ()
-    words: Words = ()
-    ahead: bool = False
 
 
 class Lexicon(BaseModel):
@@ -48,9 +31,20 @@ class Lexicon(BaseModel):
     names: Words
     planned: Words
     told: Words
-    around: tuple[Around, ...]
+    around: tuple[Cue, ...]
     editions: Words
     recurring: Words
+    spaced: bool = False
+    """True where spaces stand between words."""
+    placing: Words = ()
+    """Words before a year that place something in it, so that it is not part of a name."""
+    clause_marks: frozenset[str] = frozenset()
+    """Characters of a clause, which a name between a year and its contest does not hold."""
+
+    @cached_property
+    def cues(self) -> CueTable:
+        """`around`, ready to be looked up."""
+        return CueTable(self.around)
 
 
 class Chinese(Lexicon):

@@ -45,11 +45,11 @@ def publication(reading: Reading) -> tuple[When | None, str]:
 
 def _candidates(reading: Reading) -> Iterator[tuple[Found, str]]:
     """Dates of the bylines, those of a last change after the others; then of a dateline."""
-    bylines = [sentence for sentence in reading.sentences if sentence.region == "byline"]
+    bylines = [(number, each) for number, each in enumerate(reading.sentences) if each.region == "byline"]
     text_begins = next((s.span.start for s in reading.sentences if s.region == "body"), len(reading.text))
-    for sentence in sorted(bylines, key=lambda byline: _tells_update(reading, byline)):
+    for number, sentence in sorted(bylines, key=lambda byline: _tells_update(reading, byline[1])):
         where = "by the title" if sentence.span.start < text_begins else "that says so"
-        yield from ((found, f"line of metadata {where}") for found in hits(reading, sentence))
+        yield from ((found, f"line of metadata {where}") for found in hits(reading).get(number, ()))
     yield from ((found, "dateline") for found in dates_of_dateline(reading))
 
 

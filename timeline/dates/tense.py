@@ -12,12 +12,12 @@ from timeline.types import Span
 _NEAR = 60
 """Characters on either side that are looked at."""
 _INFINITIVE = "(?: (?:be )?[a-z]+(?:ed|en))?"
-"""What belongs to an English cue that plans and would tell by itself: "to be approved", "will be launched"."""
+"""What belongs to a cue that plans and would tell by itself: "to be approved", "will be launched"."""
 
 
 @lru_cache(maxsize=8)
-def _cues(planned: tuple[str, ...], told: tuple[str, ...]) -> linear.Pattern:
-    edge, infinitive = (r"\b", _INFINITIVE) if planned[0].isascii() else ("", "")
+def _cues(planned: tuple[str, ...], told: tuple[str, ...], *, spaced: bool) -> linear.Pattern:
+    edge, infinitive = (r"\b", _INFINITIVE) if spaced else ("", "")
     return linear.pattern(f"{edge}(?:({alternation(planned)}){infinitive}|({alternation(told)})){edge}")
 
 
@@ -26,7 +26,7 @@ def is_planned(folded: str, clause: Span, at: Span, words: Lexicon) -> bool:
 
     `将于3月8日举行` plans, `3月8日宣布将收购` tells.
     """
-    cues = _cues(words.planned, words.told)
+    cues = _cues(words.planned, words.told, spaced=words.spaced)
     last = None
     for match in cues.finditer(folded[max(clause.start, at.start - _NEAR) : at.start]):
         last = match

@@ -76,7 +76,7 @@ class Window:
 Meaning: TypeAlias = Term | Between | Window | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Parsed:
     """What a grammar made of some words; durations, sets and vague words have no meaning."""
 

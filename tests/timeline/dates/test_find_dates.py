@@ -284,8 +284,13 @@ def test_a_headline_in_a_related_list_counts_from_its_own_date() -> None:
     ]
 
 
-def test_a_date_beyond_the_calendar_is_dropped() -> None:
-    assert found("2023年2月29日", date(2024, 3, 8)) == {}
+@pytest.mark.parametrize("text", ["2023年2月29日", "30 February 2024", "30/02/2024"])
+def test_a_day_that_no_calendar_has_is_kept_open_and_says_why(text: str) -> None:
+    when = found(text, date(2024, 3, 8))[text].when
+
+    assert when is not None
+    assert (when.earliest, when.latest) == (None, None)
+    assert "calendar" in when.rule
 
 
 @pytest.mark.parametrize(

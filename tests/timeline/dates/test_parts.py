@@ -87,7 +87,7 @@ def test_a_template_captures_pieces_by_name() -> None:
 def test_a_name_may_be_captured_in_several_places() -> None:
     seen: list[dict[str, str]] = []
     grammar = Grammar([("x", "@n:a年|年@n:a", lambda g: seen.append(dict(g)))], {"n": r"\d+"})
-    list(grammar.find("5年", lambda _, __, end: end))
+    list(grammar.find(["5年"], lambda _, __, end: end))
 
     assert seen == [{"a": "5"}]
 
@@ -95,7 +95,15 @@ def test_a_name_may_be_captured_in_several_places() -> None:
 def test_the_longest_rule_wins_at_one_place() -> None:
     grammar = Grammar([("short", "上周", without_meaning("vague")), ("long", "上周四", without_meaning("set"))], {})
 
-    assert [kind for kind, _ in grammar.find("上周四", lambda _, __, end: end)] == ["long"]
+    assert [kind for _, kind, _ in grammar.find(["上周四"], lambda _, __, end: end)] == ["long"]
+
+
+def test_no_hit_runs_over_two_lines() -> None:
+    grammar = Grammar([("day", "12?日?", without_meaning("vague"))], {})
+
+    hits = [(line, found.start, found.end) for line, _, found in grammar.find(["a1", "2日12"], lambda _, __, end: end)]
+
+    assert hits == [(0, 1, 2), (1, 2, 4)]
 
 
 def test_a_broken_word_file_is_named_with_its_fault() -> None:
