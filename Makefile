@@ -18,7 +18,7 @@ NODE := PATH="$(abspath $(BIN)):$$PATH"
 
 SAMPLE := build/sample.json
 
-.PHONY: help app test setup setup-dev lock docs screenshots scores sample bundle format clean
+.PHONY: help app test setup setup-dev lock docs screenshots scores sample benchmark bundle format clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -47,6 +47,10 @@ $(VENV)/.dev: requirements-dev.txt | $(VENV)/.run
 	@tools/timed 'what the checks need' tools/install $(PYTHON) $<
 	@touch $@
 
+$(VENV)/.benchmark: requirements-benchmark.txt | $(VENV)/.run
+	@tools/timed 'the peers to measure beside' tools/install $(PYTHON) $<
+	@touch $@
+
 $(WEB)/node_modules/.package-lock.json: $(WEB)/package-lock.json | $(VENV)/.dev
 	@cd $(WEB) && $(NODE) $(abspath tools/timed) "what the renderer's checks need" npm ci --no-audit --no-fund
 	@touch $@
@@ -59,6 +63,9 @@ sample: $(SAMPLE) ## Extract the five articles of seeds/ into build/sample.json
 
 scores: setup ## Score the sample against the hand labels of tests/gold
 	@$(PYTHON) -m tools.scores
+
+benchmark: setup $(VENV)/.benchmark ## Print how fast dates are read, beside JioNLP and dateparser (some minutes)
+	@$(PYTHON) -m benchmarks dates
 
 bundle: setup-dev ## Rebuild the renderer's committed bundle from its TypeScript
 	@cd $(WEB) && $(NODE) npm run types && $(NODE) npm run build

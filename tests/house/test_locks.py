@@ -16,7 +16,8 @@ from tools.licences import ROOT, pinned
 TABLE = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUN = [Requirement(each) for each in TABLE["project"]["dependencies"]]
 DEV = [Requirement(each) for each in TABLE["dependency-groups"]["dev"]]
-LOCKS = {"requirements.txt": RUN, "requirements-dev.txt": RUN + DEV}
+BENCHMARK = [Requirement(each) for each in TABLE["dependency-groups"]["benchmark"]]
+LOCKS = {"requirements.txt": RUN, "requirements-dev.txt": RUN + DEV, "requirements-benchmark.txt": BENCHMARK}
 
 
 @pytest.mark.parametrize("name", LOCKS)
@@ -43,6 +44,15 @@ def test_the_checks_run_on_the_versions_that_the_app_runs_on(root: Path) -> None
     assert {name: dev.get(name) for name in run} == run
 
 
+def test_the_peers_change_no_version_that_the_app_runs_on(root: Path) -> None:
+    run, peers = pinned(root / "requirements.txt"), pinned(root / "requirements-benchmark.txt")
+    assert {name: versions for name, versions in peers.items() if run.get(name, versions) != versions} == {}
+
+
+def test_the_peers_are_in_no_other_list(root: Path) -> None:
+    assert {"jionlp", "jiojio"} & {*pinned(root / "requirements.txt"), *pinned(root / "requirements-dev.txt")} == set()
+
+
 def test_python_3_11_gets_the_last_networkx_that_supports_it(root: Path) -> None:
     versions = [Version(each) for each in pinned(root / "requirements.txt")["networkx"]]
     assert versions[0] == Version("3.6.1")
@@ -51,7 +61,7 @@ def test_python_3_11_gets_the_last_networkx_that_supports_it(root: Path) -> None
 
 def test_each_dependency_says_why_it_is_there(root: Path) -> None:
     rows = re.findall(r'^  "([a-z0-9-]+)[<>=][^"]*",(.*)$', (root / "pyproject.toml").read_text(encoding="utf-8"), re.M)
-    assert {name for name, _ in rows} == {each.name for each in RUN + DEV}
+    assert {name for name, _ in rows} == {each.name for each in RUN + DEV + BENCHMARK}
     assert [name for name, why in rows if not re.fullmatch(r" +# .+ - [A-Z0-9][A-Za-z0-9.]*[^ ]*.*", why)] == []
 
 
