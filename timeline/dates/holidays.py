@@ -22,7 +22,19 @@ _FIXED = {
     "christmas eve": (12, 24),
     "christmas": (12, 25),
     "boxing day": (12, 26),
+    "youth day": (5, 4),
+    "nurses' day": (5, 12),
+    "environment day": (6, 5),
+    "party day": (7, 1),
+    "army day": (8, 1),
+    "martyrs' day": (9, 30),
+    "national memorial day": (12, 13),
+    "arbor day": (3, 12),
+    "april fools": (4, 1),
+    "singles' day": (11, 11),
 }
+_BREAKS = {"may break": ((5, 1), (5, 5)), "october break": ((10, 1), (10, 7))}
+"""The public holidays of mainland China around a feast, first and last day, as they have been since 2020."""
 _MOVING = {
     "martin luther king day": (1, 0, 3),
     "presidents day": (2, 0, 3),
@@ -30,14 +42,18 @@ _MOVING = {
     "us labor day": (9, 0, 1),
     "columbus day": (10, 0, 2),
     "thanksgiving": (11, 3, 4),
+    "mother's day": (5, 6, 2),
 }
 """Month, weekday (0 = Monday), rank in the month."""
 
-NAMES = frozenset((*_FIXED, *_MOVING, "easter", "good friday", "easter monday"))
+NAMES = frozenset((*_FIXED, *_BREAKS, *_MOVING, "easter", "good friday", "easter monday"))
 
 
 def in_year(name: str, year: int) -> Period:
-    """The day of a feast in a year; raises `OutOfCalendar` for years without one."""
+    """The day or days of a feast in a year; raises `OutOfCalendar` for years without one."""
+    if name in _BREAKS:
+        first, last = _BREAKS[name]
+        return Period(date(year, *first), date(year, *last), "range")
     try:
         found = _day(name, year)
     except (ValueError, OverflowError) as error:

@@ -62,6 +62,13 @@ class Chinese(Lexicon):
     approximate: Words
     eras: dict[str, int]
     roc_first_year: int
+    hours: Words
+    breaks: dict[str, str]
+    leave: Words
+    after_today: Words
+    after_quarter: Words
+    day_goes_before: Words
+    fraction_goes_before: Words
 
 
 class English(Lexicon):

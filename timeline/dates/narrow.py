@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from timeline.dates import holidays, period
 from timeline.dates.period import OutOfCalendar, Period
 from timeline.dates.terms import Term
@@ -22,12 +24,12 @@ def _part(container: Period, term: Term) -> Period:
         return holidays.in_year(term.holiday, found.first.year)
     if term.week is not None:
         found = _nth_week(found, term.week, term.weekday)
-    if term.day is not None:
-        found = _day(found, term.day)
-    elif term.weekend:
+    if term.weekend:
         found = period.span_of("weekend", found.first)
     elif term.weekday is not None and found.precision == "week":
         found = period.span_of("day", period.add_days(found.first, term.weekday))
+    if term.day is not None:
+        found = _stated_day(found, term.day, term.month) if found.precision == "day" else _day(found, term.day)
     return found
 
 
@@ -39,15 +41,27 @@ def _month_or_longer(container: Period, term: Term) -> Period:
         return period.months(year, term.quarter * 3 - 2, 3, "quarter")
     if term.season is not None:
         return period.months(year, _SEASON_STARTS[term.season], 3, "range")
-    if term.month is not None:
+    if term.month is not None and container.precision != "day":
         if not 1 <= term.month <= 12:
             raise OutOfCalendar(f"no month {term.month}")
         return period.months(year, term.month, 1, "month")
     return container
 
 
+def _stated_day(near: Period, number: int, month: int | None) -> Period:
+    """The day with this number nearest to another: `今(31)日` on a page of the 1st is the day before."""
+    found: list[Period] = []
+    for count in (-1, 0, 1):
+        start = period.add(near.first, "year" if month else "month", count)
+        with suppress(OutOfCalendar):
+            found.append(period.day(start.year, month or start.month, number))
+    if not found:
+        raise OutOfCalendar(f"no day {number} near {near.first}")
+    return min(found, key=lambda day: abs((day.first - near.first).days))
+
+
 def _day(container: Period, number: int) -> Period:
-    if container.precision not in ("month", "day"):
+    if container.precision != "month":
         raise OutOfCalendar("a day of the month needs a month")
     return period.day(container.first.year, container.first.month, number)
 

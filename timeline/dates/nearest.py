@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from timeline.dates import period
@@ -21,8 +22,11 @@ _AHEAD = 213
 """Days (seven months) within which a coming date may lie in the next calendar year without saying so: `3月` in an
 October text that plans, never `8月`. Farther ahead, writers say the year (`明年8月`, "next August")."""
 
+_AHEAD_RUNNING = 150
+"""The same for words of the running year: Chinese says `明年4月` where English may still say "in April"."""
+
 _JUST = 45
-"""Days before the writing within which a bare month or day is news, whatever was told before it."""
+"""Days before the writing within which a bare month, or a day with its month, is news, whatever was told before it."""
 
 
 def nearest(term: Term, context: Context) -> Value | None:
@@ -33,22 +37,22 @@ def nearest(term: Term, context: Context) -> Value | None:
         years = [date(year, 1, 1) for year in context.years] if _missing(term) == "year" else []
         others = tuple(_periods(term, years))
         return Value(None, None, "no year is said, and the document has no date", others)
-    unit = _missing(term)
-    around = [period.add(context.published, unit, n) for n in (0, -1, 1, -2, 2, *_leap_years(term))]
-    options = [p for p in _periods(term, around) if _on_side(p, context.published, term.side)]
+    origin, unit = context.published, _missing(term)
+    around = [period.add(origin, unit, n) for n in (0, -1, 1, -2, 2, *_leap_years(term))]
+    options = [p for p in _periods(term, around) if _on_side(p, origin, term)]
     if not options:
-        return None
-    origin, weekly = context.published, unit == "week"
-    ranked = sorted(options, key=lambda p: _distance(p, origin, planned=context.planned, weekly=weekly))
+        return None if term.weekday is None or term.day is None else nearest(replace(term, weekday=None), context)
+    ranked = sorted(options, key=lambda p: _distance(p, origin, term, planned=context.planned))
     rule = f"the nearest one, {'ahead first, as the clause plans' if context.planned else 'past first'}"
     return Value.near(ranked[0], origin, rule, tuple(ranked[1:2]))
 
 
-def _on_side(found: Period, published: date, side: int) -> bool:
+def _on_side(found: Period, published: date, term: Term) -> bool:
     """True where the words that ask for a side have it, and others do not reach far into the next year."""
-    if side:
-        return found.last < published if side < 0 else found.first > published
-    return found.first.year <= published.year or (found.first - published).days <= _AHEAD
+    if term.side:
+        return found.last < published if term.side < 0 else found.first > published
+    reach = _AHEAD_RUNNING if term.running else _AHEAD
+    return found.first.year <= published.year or (found.first - published).days <= reach
 
 
 def _leap_years(term: Term) -> Sequence[int]:
@@ -76,28 +80,34 @@ def _periods(term: Term, around: Sequence[date]) -> Iterator[Period]:
             yield found
 
 
-def _distance(found: Period, published: date, *, planned: bool, weekly: bool = False) -> int:
+def _distance(found: Period, published: date, term: Term, *, planned: bool) -> int:
     if found.first <= published <= found.last:
         return 0
-    bias = _BIAS_DAY if found.precision == "day" and not weekly else _BIAS_LONGER
-    if found.first > published:
-        return (found.first - published).days * (1 if planned else bias)
-    return (published - found.last).days * (bias if planned else 1)
+    ahead = found.first > published
+    days = (found.first - published).days if ahead else (published - found.last).days
+    if ahead == planned:
+        return days
+    if ahead and term.running and _missing(term) == "year":
+        return days * (1 if found.first.year == published.year else _BIAS_LONGER)
+    return days * (_BIAS_DAY if found.precision == "day" and _missing(term) != "week" else _BIAS_LONGER)
 
 
 def _goes_on(term: Term, context: Context) -> Period | None:
-    """The next such month or day at or after the event told before; none where one stands just before the writing."""
+    """The next such month or day at or after the event told before; no month where one lies just before the writing."""
     unit, story = _missing(term), context.story
     if unit == "week" or story is None or story.period.precision not in ("day", "month"):
         return None
-    written = context.published
-    if written is not None and any(
-        _distance(p, written, planned=False) <= _JUST for p in _periods(term, [written, period.add(written, unit, -1)])
-    ):
+    if unit != "month" and context.published is not None and _is_news(term, context.published):
         return None
     origin = story.period.first
     options = _periods(term, [origin, period.add(origin, unit, 1)])
     return next((p for p in options if p.last >= origin and p != story.period), None)
+
+
+def _is_news(term: Term, written: date) -> bool:
+    """True where such a month or day stands just before the writing."""
+    near = _periods(term, [written, period.add(written, _missing(term), -1)])
+    return any(_distance(found, written, term, planned=False) <= _JUST for found in near)
 
 
 def nearest_range(first: Term, second: Term, published: date, *, planned: bool) -> Value | None:
@@ -106,13 +116,14 @@ def nearest_range(first: Term, second: Term, published: date, *, planned: bool) 
     around = [period.add(published, unit, n) for n in (0, -1, 1)]
     starts = _periods(first, around)
     spans = [period.join(start, end) for start in starts if (end := following(second, start)) is not None]
-    ranges = [found for found in spans if _on_side(found, published, 0)]
+    ranges = [found for found in spans if _on_side(found, published, first)]
     if not ranges:
         return None
 
     def distance(found: Period) -> int:
-        end = period.span_of("day", found.last)
-        return 0 if found.first <= published <= found.last and planned else _distance(end, published, planned=planned)
+        if planned and found.first <= published <= found.last:
+            return 0
+        return _distance(period.span_of("day", found.last), published, first, planned=planned)
 
     ranked = sorted(ranges, key=distance)
     rule = f"the nearest one by its end, {'ahead' if planned else 'past'} first"

@@ -35,7 +35,8 @@ class Term:
 
     `century` 20 is 1900 to 1999; `decade` 60 its sixties; `week` counts from 1, or from the end if negative; `weekday`
     is 0 for Monday. `side` -1 asks for the nearest one behind the day of writing, 1 for the nearest ahead; `whole` for
-    the unit that holds what is named. `modifier` names a part of the finest period.
+    the unit that holds what is named. `modifier` names a part of the finest period. `running` words leave out the year
+    of writing rather than the last such: Chinese says `去年` where it means another.
     """
 
     shift: Shift | None = None
@@ -54,6 +55,7 @@ class Term:
     side: int = 0
     whole: Unit | None = None
     modifier: Modifier | None = None
+    running: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,10 @@ Meaning: TypeAlias = Term | Between | Window | None
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Parsed:
-    """What a grammar made of some words; durations, sets and vague words have no meaning."""
+    """What a grammar made of some words; durations, sets and vague words have no meaning.
+
+    Compared by identity: a grammar makes one of the same words, and what follows from it is remembered by it.
+    """
 
     kind: DateKind
     meaning: Meaning

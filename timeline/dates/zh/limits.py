@@ -9,6 +9,35 @@ from timeline.dates.zh.words import words
 _NOT_AFTER_DAY = ("均线", "游", "内", "间", "龄", "元", "志", "本", "剧", "报", "谈")
 _NOT_AFTER_MONTH = ("龄", "球", "饼", "亮", "光", "票", "嫂", "租", "薪", "费")
 
+_NOT_BEFORE_DAY = (
+    "第",
+    "近",
+    "这",
+    "约",
+    "隔",
+    "达",
+    "共",
+    "满",
+    "逾",
+    "过",
+    "续",
+    "期",
+    "每",
+    "数",
+    "几",
+    "头",
+    "前",
+    "后",
+    "连",
+)
+_NOT_BEFORE_TODAY = frozenset("至如现迄而当古从距抚到")
+_BEFORE_REPUBLIC = frozenset("自于从至迄在到(")
+_NOT_BEFORE_SLASH = frozenset("0123456789abcdefghijklmnopqrstuvwxyz/.%$投篮球罚")
+_NOT_AFTER_SLASH = ("/", "%", "吋", "寸")
+_MORE_THAN_A_FRACTION = "(-~–—至到"
+_UP_TO_TEN = frozenset("一二三四五六七八九十")
+_MONTHS = 12
+
 EVENT_ANCHORED = "的"
 """A narrative word after this is counted from what the clause names (上任的第二年), not from the event told before."""
 
@@ -43,12 +72,65 @@ def fits(text: str, folded: str, kind: str, found: Found) -> bool:  # noqa: ARG0
     numeral = before != "" and before in HAN_NUMBER
     if before == "年" and kind == "date" and folded[max(0, found.start - 2)].isdigit():
         return False  # the rest of a date whose year is none: 99999年1月1日
-    if before == "每" or (numeral and (word[0] in HAN_NUMBER or kind in ("weekday", "part", "weekend"))):
+    if before == "每" or (numeral and (word[0] in HAN_NUMBER or kind in ("weekday", "part", "weekend", "week"))):
         return False
-    if kind == "day" and word[0].isdigit():
-        return not after.startswith(_NOT_AFTER_DAY) and before not in ("第", "近", "这", "约", "隔")
-    if kind == "weekday":
-        return word != "周天" and before not in ("几", "半", "数", "两")
+    if kind in _CHECKS:
+        return _CHECKS[kind](word, before, after)
     if word.endswith("月"):
         return not after.startswith(_NOT_AFTER_MONTH) and before != "第"
     return not (word.endswith("00年") and after.startswith(("历史", "来", "间", "的历史", "多")))
+
+
+def _day(word: str, before: str, after: str) -> bool:
+    """A bare day of the month: `15日`, `廿三日`; in Chinese numerals up to ten only before words like 在 (三日内)."""
+    if after.startswith(_NOT_AFTER_DAY) or before in _NOT_BEFORE_DAY or word[0] == "两":
+        return False
+    small = len(word) == len("十日") and word[0] in _UP_TO_TEN
+    return not small or after.startswith(words().day_goes_before)
+
+
+def _weekday(word: str, before: str, after: str) -> bool:  # noqa: ARG001 - the signature of all checks
+    return word != "周天" and before not in ("几", "半", "数", "两")
+
+
+def _short_day(word: str, before: str, after: str) -> bool:
+    """`今` and `昨` for a day, as papers of Hong Kong and Taiwan write: not 至今, 今后, 昨非."""
+    if word == "昨":
+        return not after.startswith(("夕", "非", "是今"))
+    return before not in _NOT_BEFORE_TODAY and after.startswith(words().after_today)
+
+
+def _slash(word: str, before: str, after: str) -> bool:
+    """`4/24`: a month and day where it can be no fraction, or words around it say that it is none."""
+    if before in _NOT_BEFORE_SLASH or after.startswith(_NOT_AFTER_SLASH):
+        return False
+    if before == "(" or any(mark in word for mark in _MORE_THAN_A_FRACTION):
+        return True
+    return int(word.partition("/")[2]) > _MONTHS or after.startswith(words().fraction_goes_before)
+
+
+def _no_unit(word: str, before: str, after: str) -> bool:  # noqa: ARG001 - the signature of all checks
+    """`4月24` without 日: only where no number or measure goes on."""
+    return not after or after[0] in "，,。;;、)）」 " or after.startswith(words().fraction_goes_before)
+
+
+def _quarter(word: str, before: str, after: str) -> bool:  # noqa: ARG001 - the signature of all checks
+    """`Q3` alone: the quarter of a report, not a model of a car."""
+    return not (before.isascii() and before.isalnum()) and after.lstrip().startswith(words().after_quarter)
+
+
+def _republic(word: str, before: str, after: str) -> bool:  # noqa: ARG001 - the signature of all checks
+    """`112年` alone: a year of Taiwan's calendar after a word that places it in time, else a number of years."""
+    return before in _BEFORE_REPUBLIC and not after.startswith(("前", "后", "历史", "来", "的历史"))
+
+
+_CHECKS = {
+    "bare day": _day,
+    "weekday": _weekday,
+    "short day": _short_day,
+    "slash": _slash,
+    "no unit": _no_unit,
+    "quarter": _quarter,
+    "republic": _republic,
+}
+"""What a family asks of the characters before and after it."""
