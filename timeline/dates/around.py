@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from timeline.dates.hits import grammar_of
 from timeline.dates.lexicon import Lexicon
-from timeline.dates.terms import Found, Term
+from timeline.dates.terms import Found, Parsed, Term
 from timeline.types import DateUse, Modifier, Reading, Sentence, When
 
 _TITLE = 24
@@ -30,25 +31,27 @@ class Beside:
         return next((use for use, ahead in self.uses if not ahead or _is_ahead(when, written)), "event")
 
 
-_EVENT = Beside(None, ())
+_PLAIN = Beside(None, ())
 
 
 def beside(reading: Reading, sentence: Sentence, found: Found) -> Beside:
     """What the words right before and after a date say of it."""
     words = grammar_of(reading, sentence).words()
-    rows = words.cues.beside(reading.folded, sentence.span, found.start, found.end)
-    modifier = next((row.modifier for row in rows if row.modifier), None)
-    use = _of_place(reading, sentence, found, words)
-    if use is not None:
-        return Beside(modifier, ((use, False),))
-    return Beside(modifier, tuple((row.use, row.ahead) for row in rows if row.use)) if rows else _EVENT
+    cues = words.cues.beside(reading.folded, sentence.span, found.start, found.end)
+    own = _own_use(reading, sentence, found, words)
+    if own is None and not cues:
+        return _PLAIN
+    modifier = next((cue.modifier for cue in cues if cue.modifier), None)
+    if own is not None:
+        return Beside(modifier, ((own, False),))
+    return Beside(modifier, tuple((cue.use, cue.ahead) for cue in cues if cue.use))
 
 
-def _of_place(reading: Reading, sentence: Sentence, found: Found, words: Lexicon) -> DateUse | None:
-    """The use that stands before any cue: a line of metadata, an edition's year, what the words themselves say."""
+def _own_use(reading: Reading, sentence: Sentence, found: Found, words: Lexicon) -> DateUse | None:
+    """The use that goes before any cue's: of a line of metadata, of an edition's year, of the words themselves."""
     if sentence.region == "byline":
         return "document"
-    if _is_year(found) and _is_edition(reading, sentence, found, words):
+    if _is_year(found.parsed) and _is_edition(reading, sentence, found, words):
         return "edition"
     return None if found.parsed.use == "event" else found.parsed.use
 
@@ -57,9 +60,10 @@ def _is_ahead(when: When | None, written: date | None) -> bool:
     return written is None or (when is not None and when.latest is not None and when.latest > written)
 
 
-def _is_year(found: Found) -> bool:
+@lru_cache(maxsize=4096)
+def _is_year(parsed: Parsed) -> bool:
     """True for a year and nothing else."""
-    meaning = found.parsed.meaning
+    meaning = parsed.meaning
     return isinstance(meaning, Term) and meaning.year is not None and meaning == Term(year=meaning.year)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from pydantic import BaseModel, ConfigDict
 
@@ -43,38 +43,48 @@ class CueTable:
         self._before = _Affixes((n, word) for n, cue in enumerate(cues) for word in cue.before)
         self._after = _Affixes((n, word) for n, cue in enumerate(cues) for word in cue.after)
 
-    def beside(self, folded: str, sentence: Span, start: int, end: int) -> list[Cue]:
+    def beside(self, folded: str, sentence: Span, start: int, end: int) -> Sequence[Cue]:
         """The rows that stand beside the date at [start, end) of a folded text, in their order."""
-        numbers = set(self._before.ending(folded, max(sentence.start, start - _SIDE), start))
-        for number in self._after.beginning(folded, end, sentence.end):
-            if not folded.startswith(self._cues[number].unless, end):
-                numbers.add(number)
-        cues = (self._cues[number] for number in sorted(numbers))
+        before = self._before.at_end(folded, max(sentence.start, start - _SIDE), start)
+        after = self._after.at_start(folded, end, sentence.end)
+        if not (before or after):
+            return ()
+        follow = (number for number in after if not folded.startswith(self._cues[number].unless, end))
+        cues = (self._cues[number] for number in sorted({*before, *follow}))
         return [cue for cue in cues if not cue.words or folded.endswith(cue.words, start, end)]
 
 
 class _Affixes:
     """Words by which a text ends or begins, with the numbers of the rows that they belong to."""
 
-    __slots__ = ("_lengths", "_rows")
+    __slots__ = ("_first", "_last", "_rows")
 
     def __init__(self, rows: Iterable[tuple[int, str]]) -> None:
-        by_word: defaultdict[str, set[int]] = defaultdict(set)
+        by_word: defaultdict[str, list[int]] = defaultdict(list)
         for number, word in rows:
-            by_word[word].add(number)
+            by_word[word].append(number)
         self._rows = dict(by_word)
-        self._lengths = sorted({len(word) for word in by_word})
+        self._first = _lengths(by_word, 0)
+        self._last = _lengths(by_word, -1)
 
-    def ending(self, text: str, start: int, end: int) -> Iterator[int]:
+    def at_end(self, text: str, start: int, end: int) -> list[int]:
         """The rows of words that `text[start:end]` ends with."""
-        for length in self._lengths:
-            if end - length < start:
-                return
-            yield from self._rows.get(text[end - length : end], ())
+        if start >= end:
+            return []
+        words = [text[end - length : end] for length in self._last.get(text[end - 1], ()) if end - length >= start]
+        return [number for word in words for number in self._rows.get(word, ())]
 
-    def beginning(self, text: str, start: int, end: int) -> Iterator[int]:
+    def at_start(self, text: str, start: int, end: int) -> list[int]:
         """The rows of words that `text[start:end]` begins with."""
-        for length in self._lengths:
-            if start + length > end:
-                return
-            yield from self._rows.get(text[start : start + length], ())
+        if start >= end:
+            return []
+        words = [text[start : start + length] for length in self._first.get(text[start], ()) if start + length <= end]
+        return [number for word in words for number in self._rows.get(word, ())]
+
+
+def _lengths(words: Iterable[str], at: int) -> dict[str, tuple[int, ...]]:
+    """How long the words are that have a character at an end."""
+    lengths: defaultdict[str, set[int]] = defaultdict(set)
+    for word in words:
+        lengths[word[at]].add(len(word))
+    return {character: tuple(found) for character, found in lengths.items()}

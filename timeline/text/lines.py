@@ -26,8 +26,8 @@ _YEARLESS = (
 _DATE = linear.pattern(rf"({_FULL_DATE}|{_WEEKDAY}[,，\s]*{_YEARLESS}|{_YEARLESS}[,，\s]*{_WEEKDAY})")
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?"
 _NOISE = linear.pattern(rf"{_CLOCK}|{_WEEKDAY}|[\s,·•|/:\-–—()\[\]【】<>©]+")
-_CLOSERS = "\"'”’」』)]）】"
-_FULL_STOPS = frozenset("。!?！？.…")
+_CLOSERS = "\"'”’」』)]）】＂＇］"
+_FULL_STOPS = frozenset("。!?！？.．…")
 _TERMINALS = _FULL_STOPS | frozenset(";；:：")
 _TAIL = 8
 """Characters at the end of a line among which its closing mark is looked for."""
@@ -82,11 +82,11 @@ def _runs_on(text: str, end: int) -> bool:
     return end < len(text) and "\u4e00" <= text[end] <= "\u9fff"
 
 
-def ends(folded: str) -> bool:
+def ends(text: str) -> bool:
     """True where the line closes a sentence or opens what follows."""
-    return folded[-_TAIL:].rstrip(_CLOSERS)[-1:] in _TERMINALS
+    return text[-_TAIL:].rstrip(_CLOSERS)[-1:] in _TERMINALS
 
 
-def is_sentence(folded: str) -> bool:
+def is_sentence(text: str) -> bool:
     """True where the line ends with a full stop, question or exclamation mark."""
-    return folded[-_TAIL:].rstrip(_CLOSERS)[-1:] in _FULL_STOPS
+    return text[-_TAIL:].rstrip(_CLOSERS)[-1:] in _FULL_STOPS

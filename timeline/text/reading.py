@@ -43,21 +43,15 @@ def _sentences(text: str, placed: Sequence[Placed], language: str) -> Iterator[S
 
 def _of_line(text: str, entry: Placed, paragraph: int, language: str) -> Iterator[Sentence]:
     quotes = quotations(text, entry.line.span)
-    first = 0
     for span in _cut(text, entry):
-        while first < len(quotes) and quotes[first].end <= span.start:
-            first += 1
-        last = first
-        while last < len(quotes) and quotes[last].start < span.end:
-            last += 1
-        own = language_of(span.of(text))
+        own = language_of(text[span.start : span.end])
         yield Sentence(
             span=span,
             region="heading" if entry.region == "body" and heads_bullets(text, span) else entry.region,
             paragraph=paragraph,
             language=language if own == "und" else own,
             clauses=clauses(text, span),
-            quoted=clip(quotes[first:last], span),
+            quoted=clip(quotes, span) if quotes else (),
             item=entry.item,
         )
 

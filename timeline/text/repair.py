@@ -10,13 +10,13 @@ import io
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.text import linear, lines
 from timeline.text.script import fold
 from timeline.types import OffsetMap
 
-_GLOSS = linear.pattern(r"[\x{3400}-\x{9fff}]([(（]([a-zü\x{e0}-\x{1dc}\x{300}-\x{30c}]{1,9})[)）])")
+_GLOSS = linear.bounded("[\u3400-\u9fff]([(（]([a-zü\u00e0-\u01dc\u0300-\u030c]{1,9})[)）])")
 _TONES = frozenset("\u0300\u0301\u0304\u030c")
 _IMAGE = linear.pattern(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,900}\)")
 _BLANKS = " \t"
@@ -70,10 +70,14 @@ def _apply(raw: str, edits: Sequence[_Edit]) -> tuple[str, OffsetMap]:
 def _glosses(text: str) -> Iterator[_Edit]:
     """Pinyin in parentheses that reads the character before it, with its tone (99 in one of the sample articles)."""
     for match in _GLOSS.finditer(text):
-        syllable = unicodedata.normalize("NFC", match.group(2))
-        toned = not _TONES.isdisjoint(unicodedata.normalize("NFD", syllable))
-        if toned and syllable in _readings(match.group()[0]):
+        syllable = unicodedata.normalize("NFC", match[2])
+        if _is_toned(syllable) and syllable in _readings(match[0][0]):
             yield _Edit(match.start(1), match.end(1), "")
+
+
+@lru_cache(maxsize=4096)
+def _is_toned(syllable: str) -> bool:
+    return not _TONES.isdisjoint(unicodedata.normalize("NFD", syllable))
 
 
 @cache
@@ -92,16 +96,13 @@ class _Join:
     end: int
     before: str
     after: str
-    columns: int
-    """Width of the line before."""
 
 
 def _joins(text: str) -> Iterator[_Edit]:
     """Line breaks inside sentences: a space between Latin words, nothing between Chinese ones."""
     for block in _blocks(text):
-        wrapped = len(block) >= 2 and all(join.columns in _WRAP for join in block)
         for join in block:
-            if _continues(join, wrapped=wrapped):
+            if not lines.ends(join.before) and _continues(join, block) and not _begins_anew(join):
                 yield _Edit(join.start, join.end, _glue(text, join))
 
 
@@ -113,40 +114,37 @@ def _blocks(text: str) -> Iterator[list[_Join]]:
         line = whole.strip()
         if before and line:
             start = at + len(whole) - len(whole.lstrip(_BLANKS))
-            block.append(_Join(end, start, before, line, lines.columns(before)))
+            block.append(_Join(end, start, before, line))
         elif block:
             yield block
             block = []
-        before = line
-        at += len(whole)
-        end = at - len(whole) + len(whole.rstrip(_BREAKS))
+        before, end, at = line, at + len(whole.rstrip(_BREAKS)), at + len(whole)
     if block:
         yield block
 
 
-def _continues(join: _Join, *, wrapped: bool) -> bool:
-    if lines.ends(fold(join.before[-8:])):
-        return False
-    before, after = join.before[-60:], join.after[:110]
-    if _HAN.search(before) or _HAN.search(after):
-        latin = not _HAN.match(before[-1]) and not _HAN.match(after[0])
-        whole = (latin or join.columns >= 40) and _prose(join)
-    else:
-        whole = wrapped or after[0].islower()
-    return whole and not _begins_anew(join.before[:110], after)
+def _continues(join: _Join, block: Sequence[_Join]) -> bool:
+    """True where the line after a break goes on with the sentence before it, as the marks and widths of both tell."""
+    if _HAN.search(join.before[-60:]) or _HAN.search(join.after[:110]):
+        latin = not _HAN.match(join.before[-1]) and not _HAN.match(join.after[0])
+        return (latin or lines.columns(join.before) >= 40) and (_is_prose(join.before) or _is_prose(join.after))
+    return join.after[0].islower() or _is_wrapped(block)
 
 
-def _begins_anew(before: str, after: str) -> bool:
+def _is_wrapped(block: Sequence[_Join]) -> bool:
+    """True for lines cut at the width of typed text."""
+    return len(block) >= 2 and all(lines.columns(join.before) in _WRAP for join in block)
+
+
+def _begins_anew(join: _Join) -> bool:
     """True for the next item of a list, and beside a line of metadata."""
-    return _ITEM.search(folded := fold(after)) is not None or lines.is_dated(fold(before)) or lines.is_dated(folded)
+    before, after = fold(join.before[:110]), fold(join.after[:110])
+    return _ITEM.search(after) is not None or lines.is_dated(before) or lines.is_dated(after)
 
 
-def _prose(join: _Join) -> bool:
-    """True where one of two Chinese lines is no headline: it holds a stop or comma and is long."""
-    return any(
-        _MARK.search(side) is not None and columns >= 60
-        for side, columns in ((join.before, join.columns), (join.after, lines.columns(join.after)))
-    )
+def _is_prose(line: str) -> bool:
+    """True for a Chinese line that is no headline: it holds a stop or comma and is long."""
+    return _MARK.search(line) is not None and lines.columns(line) >= 60
 
 
 def _glue(text: str, join: _Join) -> str:

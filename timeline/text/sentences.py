@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from timeline.text import linear
 from timeline.text.cues import Cues
@@ -15,13 +17,16 @@ _STOP = linear.bounded(
     rf"[。！？!?.\[…](?:(?<=[。！？!?])[。！？!?]{{0,19}}{_AT}|(?<=\.){_AT}(?:\s|$)"
     rf"|(?<=\[)\d{{1,3}}\](?:\[\d{{1,3}}\]){{0,8}}(?:\s|$)|(?<=…)…{{0,8}}{_AT}(?:\s|$))"
 )
-_CLAUSE = linear.bounded(r"[，；;、：,:—\s](?:(?<=[，；;、：])|(?<=[,:])\s?|(?<=—)—|(?<=\s)[-–—]{1,9}\s)")
+_CLAUSE = linear.bounded(
+    r"[，；;、：,:—\s](?:(?<=[，；;、：])|(?<=[,:])(?!(?<=\d[,:])\d)\s?|(?<=—)—|(?<=\s)[-–—]{1,9}\s)"
+)
 """Both begin with one class of characters, which the engine looks for quickly; what it met is asked for afterwards."""
 _BULLET = linear.bounded(r"\s-\s[\"“(]?[A-Z0-9]")
 _MONTH_AND_YEAR = linear.pattern(r"\pL{3,12}\.? \d{4}\b")
 """After the number and stop of a day, as German writes it: 12. März 2024."""
 _HEADING = 80
 _BULLETED = f"{string.whitespace}-"
+_start = attrgetter("start")
 _CITED = linear.bounded(r"\[\d{1,3}\]")
 _PAIRS = {"「": "」", "『": "』", "“": "”", "‘": "’", "〝": "〞", '"': '"'}
 _MARK = linear.bounded(f"[{''.join({*_PAIRS, *_PAIRS.values()})}]")
@@ -30,13 +35,16 @@ _MARK = linear.bounded(f"[{''.join({*_PAIRS, *_PAIRS.values()})}]")
 def sentences(text: str, line: Span, cues: Cues) -> Iterator[Span]:
     """Cut a line into sentences; white space between them belongs to none."""
     part = line.of(text)
-    bulleted = _CITED.search(part) is not None and _BULLET.search(part) is not None
-    cuts = sorted({*_stops(part, cues), *((m.start() for m in _BULLET.finditer(part)) if bulleted else ())})
+    bulleted = " - " in part and _CITED.search(part) is not None and _BULLET.search(part) is not None
+    cuts: Iterable[int] = _stops(part, cues)
+    if bulleted:
+        cuts = sorted({*cuts, *(match.start() for match in _BULLET.finditer(part))})
     start = 0
     for cut in (*cuts, len(part)):
-        inner = _strip(part, start, cut, bullet=bulleted)
-        if inner.start < inner.end:
-            yield Span(line.start + inner.start, line.start + inner.end)
+        inner = part[start:cut].lstrip(_BULLETED if bulleted else None)
+        first = line.start + cut - len(inner)
+        if inner := inner.rstrip():
+            yield Span(first, first + len(inner))
         start = cut
 
 
@@ -76,33 +84,20 @@ def _goes_on(part: str, end: int) -> bool:
     return bool(rest) and rest[0].islower()
 
 
-def _strip(part: str, start: int, end: int, *, bullet: bool) -> Span:
-    piece = part[start:end]
-    inner = piece.lstrip(_BULLETED if bullet else None)
-    start = end - len(inner)
-    return Span(start, start + len(inner.rstrip()))
-
-
 def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
     """Cut a sentence at its commas, colons and dashes, not inside numbers and times; each keeps its closing mark."""
-    part = sentence.of(text)
-    cuts = [m.end() for m in _CLAUSE.finditer(part) if not _in_number(part, m.start())]
-    if not cuts:
-        return (sentence,)
-    if cuts[-1] < len(part):
-        cuts.append(len(part))
-    found, start = [], 0
-    for cut in cuts:
-        inner = part[start:cut].lstrip()
-        first = sentence.start + cut - len(inner)
-        if inner := inner.rstrip():
-            found.append(Span(first, first + len(inner)))
+    start, end = sentence.start, sentence.end
+    found = []
+    for cut in (*[match.end() for match in _CLAUSE.finditer(text, start, end)], end):
+        while start < cut and text[start].isspace():
+            start += 1
+        last = cut
+        while last > start and text[last - 1].isspace():
+            last -= 1
+        if start < last:
+            found.append(Span(start, last))
         start = cut
     return tuple(found)
-
-
-def _in_number(part: str, at: int) -> bool:
-    return 0 < at < len(part) - 1 and part[at - 1].isdigit() and part[at + 1].isdigit() and part[at] in ",:"
 
 
 def quotations(text: str, line: Span) -> list[Span]:
@@ -124,6 +119,10 @@ def quotations(text: str, line: Span) -> list[Span]:
 
 def clip(quotes: Sequence[Span], sentence: Span) -> tuple[Span, ...]:
     """The parts of `quotes` (in order, apart) that lie in a sentence."""
-    return tuple(
-        Span(max(q.start, sentence.start), min(q.end, sentence.end)) for q in quotes if q.overlaps(sentence) and len(q)
-    )
+    found = []
+    for quote in quotes[max(0, bisect_right(quotes, sentence.start, key=_start) - 1) :]:
+        if quote.start >= sentence.end:
+            break
+        if quote.overlaps(sentence) and len(quote):
+            found.append(Span(max(quote.start, sentence.start), min(quote.end, sentence.end)))
+    return tuple(found)
