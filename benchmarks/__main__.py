@@ -17,11 +17,17 @@ def main(arguments: Sequence[str]) -> int:
     """Measure, print the tables, and write the figures where that is asked for."""
     options = _parser().parse_args(arguments)
     logging.disable(logging.CRITICAL)  # JioNLP logs a traceback for each span that it cannot parse
-    report = dates.measure(dates.installed(), size=options.size, count=options.rounds)
+    report = dates.measure(dates.installed(), size=options.size, count=options.rounds, say=_say)
     print(table.written(report))
     if options.json:
         options.json.write_text(json.dumps(asdict(report), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     return 1 if report.missed else 0
+
+
+def _say(what: str) -> None:
+    """Tell on a terminal what is being measured, in one line that the next one overwrites."""
+    if sys.stderr.isatty():
+        print(f"\r\033[Kmeasuring {what}\r", end="", file=sys.stderr, flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -21,6 +21,9 @@ ASKED_GROWTH = 3.0
 MEASURABLE = 0.05
 """CPU seconds below which a growth says nothing."""
 
+HOSTILE_ROUNDS = 3
+"""At most so many for a hostile text: the least of them counts, which needs fewer than a median."""
+
 COLD = 5_000
 """Characters of the first call, which also loads words and compiles patterns."""
 
@@ -108,15 +111,20 @@ def installed() -> Peers:
     return Peers({language: (*each, untold) for language, each in told.items()}, told, missing)
 
 
-def measure(peers: Peers, *, size: int, count: int) -> Report:
-    """Measure everything: prose of `size` characters in `count` rounds, hostile texts of `size` and twice that."""
-    rates = [
-        row
-        for language in LANGUAGES
-        for kind, text in PROSE.items()
-        for row in _race(f"{LANGUAGES[language]}, {kind}", text(language, size), peers.prose[language], count)
-    ]
-    worst = [_worst(unit, text, peers, size, count) for unit, text in hostile().items()]
+def measure(peers: Peers, *, size: int, count: int, say: Callable[[str], object] = lambda _: None) -> Report:
+    """Measure everything: prose of `size` characters in `count` rounds, hostile texts of `size` and twice that.
+
+    `say` is told what comes next, since it takes minutes.
+    """
+    rates: list[Rate] = []
+    for language, name in LANGUAGES.items():
+        for kind, text in PROSE.items():
+            say(f"{name}, {kind}")
+            rates += _race(f"{name}, {kind}", text(language, size), peers.prose[language], count)
+    worst: list[Worst] = []
+    for unit, repeated in hostile().items():
+        say(repr(unit))
+        worst.append(_worst(unit, repeated, peers, size, min(count, HOSTILE_ROUNDS)))
     return Report(size, count, rates, worst, peers.missing)
 
 

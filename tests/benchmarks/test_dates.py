@@ -103,6 +103,13 @@ def test_dateparser_and_we_count_what_is_found() -> None:
     assert importlib.import_module("dateparser.search").search_dates(sentence, languages=["en"])
 
 
+def test_what_comes_next_is_told() -> None:
+    told: list[str] = []
+    dates.measure(NOBODY, size=50, count=1, say=told.append)
+    assert told[:4] == ["Chinese, sample", "Chinese, varied", "English, sample", "English, varied"]
+    assert repr("12月18日") in told
+
+
 def test_readers_take_turns() -> None:
     order: list[str] = []
     seconds = rounds({"a": lambda: order.append("a"), "b": lambda: order.append("b")}, 2)
