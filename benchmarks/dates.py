@@ -31,7 +31,8 @@ HOSTILE_TO_PEERS = 100
 """Characters of a hostile text that a peer is given: on some of them a thousand would take it minutes."""
 
 PROSE: Mapping[str, Callable[[Language, int], str]] = {"sample": prose.sample, "varied": prose.varied}
-LANGUAGES: Mapping[Language, str] = {"zh": "Chinese", "en": "English"}
+LANGUAGES: Mapping[Language, str] = {"en": "English", "zh": "Chinese"}
+"""English first: its first call is then dateparser's first at all, before a search without a language has loaded it."""
 
 
 @dataclass(frozen=True, slots=True)
