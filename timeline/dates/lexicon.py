@@ -69,6 +69,7 @@ class Chinese(Lexicon):
     after_quarter: Words
     day_goes_before: Words
     fraction_goes_before: Words
+    yearly: Words
 
 
 class English(Lexicon):

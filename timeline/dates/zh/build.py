@@ -22,7 +22,7 @@ def _date(meaning: Meaning, use: DateUse = "event") -> Parsed:
 
 
 def _number(g: Groups, name: str) -> int | None:
-    digits = g.get(name, "").strip("第财季度q")
+    digits = g.get(name, "").strip("第财季度q ")
     return 1 if digits == "首" else han_number(digits) if digits else None
 
 
@@ -79,6 +79,19 @@ def two_digits(g: Groups) -> Parsed | None:
     """`97年7月`, `零八年`: a short year is of this century up to 49, of the last from 50."""
     number = han_number(g["yy"]) or 0
     return term({**g, "y": str(number + (2000 if number < 50 else 1900))})
+
+
+def two_numerals(g: Groups) -> Parsed | None:
+    """`九七年`; `七八年` could be seven or eight years."""
+    first, second = (han_number(digit) or 0 for digit in g["yy"])
+    return None if second == first + 1 else two_digits(g)
+
+
+def this_season(g: Groups) -> Parsed:
+    """`今夏`, `去冬`."""
+    lexicon = words()
+    shift = Shift("year", lexicon.abbreviated["year"][g["seasonyear"]])
+    return _date(Term(shift=shift, season=lexicon.seasons[g["s"]]))
 
 
 def fiscal(g: Groups) -> Parsed | None:
@@ -202,6 +215,8 @@ def _counted(g: Groups) -> tuple[Unit, int] | None:
     unit = words().units[g["u"]]
     if g["n"] == "半":
         return ("month", 6) if unit == "year" else None
+    if g["n"] == "百":
+        return None  # 近百年: a long time
     if len(g["n"]) > 1 and all(c in _UNIT_DIGITS for c in g["n"]):
         return None  # 三四年前: about so many
     number = _number(g, "n")
@@ -210,6 +225,8 @@ def _counted(g: Groups) -> tuple[Unit, int] | None:
 
 def offset(g: Groups) -> Parsed | None:
     """`五年前` counts from the day of writing, `三天后` from the event told before; `15日前` is a day of the month."""
+    if "about" in g:
+        return Parsed("vague", None)  # 一年多前
     counted = _counted(g)
     if counted is None:
         return None

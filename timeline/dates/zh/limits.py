@@ -6,37 +6,24 @@ from timeline.dates.numerals import HAN_NUMBER
 from timeline.dates.terms import Found
 from timeline.dates.zh.words import words
 
-_NOT_AFTER_DAY = ("均线", "游", "内", "间", "龄", "元", "志", "本", "剧", "报", "谈")
+_NOT_AFTER_DAY = ("均线", "线", "游", "内", "间", "龄", "元", "志", "本", "剧", "报", "谈")
 _NOT_AFTER_MONTH = ("龄", "球", "饼", "亮", "光", "票", "嫂", "租", "薪", "费")
 
-_NOT_BEFORE_DAY = (
-    "第",
-    "近",
-    "这",
-    "约",
-    "隔",
-    "达",
-    "共",
-    "满",
-    "逾",
-    "过",
-    "续",
-    "期",
-    "每",
-    "数",
-    "几",
-    "头",
-    "前",
-    "后",
-    "连",
-)
+_NOT_BEFORE_DAY = frozenset("第近这约隔达共满逾过续期每数几头前后连+")
 _NOT_BEFORE_TODAY = frozenset("至如现迄而当古从距抚到")
 _BEFORE_REPUBLIC = frozenset("自于从至迄在到(")
 _NOT_BEFORE_SLASH = frozenset("0123456789abcdefghijklmnopqrstuvwxyz/.%$投篮球罚")
 _NOT_AFTER_SLASH = ("/", "%", "吋", "寸")
 _MORE_THAN_A_FRACTION = "(-~–—至到"
 _UP_TO_TEN = frozenset("一二三四五六七八九十")
+_NOT_BEFORE_YEAR = frozenset(".-/第号:$元")
+_NAME = 8
+"""Characters after a hit that are looked at."""
 _MONTHS = 12
+_MOVED_KINDS = frozenset({"day", "week", "month"})
+
+_MIDDLE_OF_YEAR = "年年中"
+"""The middle of a year wherever it stands: the second 年 is no unit of the number before it."""
 
 EVENT_ANCHORED = "的"
 """A narrative word after this is counted from what the clause names (上任的第二年), not from the event told before."""
@@ -48,6 +35,8 @@ def trim(folded: str, start: int, end: int) -> int:
     if _cuts_number(folded, start, end):
         return start
     last = folded[end - 1]
+    if folded.endswith(_MIDDLE_OF_YEAR, start, end):
+        return end
     if following and following in words().modifier_traps.get(last, ""):
         return end - 1
     allowed = words().only_before.get(last)
@@ -68,12 +57,14 @@ def _cuts_number(folded: str, start: int, end: int) -> bool:
 def fits(text: str, folded: str, kind: str, found: Found) -> bool:  # noqa: ARG001 - the protocol of all languages
     """False where the surroundings show that the words are no date: 四周一, 5日均线, 每3月, 2000年历史."""
     word, before = folded[found.start : found.end], folded[max(0, found.start - 1) : found.start]
-    after = folded[found.end : found.end + 4]
+    after = folded[found.end : found.end + _NAME]
     numeral = before != "" and before in HAN_NUMBER
     if before == "年" and kind == "date" and folded[max(0, found.start - 2)].isdigit():
         return False  # the rest of a date whose year is none: 99999年1月1日
     if before == "每" or (numeral and (word[0] in HAN_NUMBER or kind in ("weekday", "part", "weekend", "week"))):
         return False
+    if before == "《" and kind in _MOVED_KINDS:
+        return False  # 《明日边缘》
     if kind in _CHECKS:
         return _CHECKS[kind](word, before, after)
     if word.endswith("月"):
@@ -124,6 +115,12 @@ def _republic(word: str, before: str, after: str) -> bool:  # noqa: ARG001 - the
     return before in _BEFORE_REPUBLIC and not after.startswith(("前", "后", "历史", "来", "的历史"))
 
 
+def _year_of_name(word: str, before: str, after: str) -> bool:  # noqa: ARG001 - the signature of all checks
+    """`2024总统大选`: a year without 年 before the name of what it is the year of."""
+    named = any(word in after for word in words().yearly)
+    return named and not (before.isascii() and before.isalnum()) and before not in _NOT_BEFORE_YEAR
+
+
 _CHECKS = {
     "bare day": _day,
     "weekday": _weekday,
@@ -132,5 +129,6 @@ _CHECKS = {
     "no unit": _no_unit,
     "quarter": _quarter,
     "republic": _republic,
+    "year of a name": _year_of_name,
 }
 """What a family asks of the characters before and after it."""

@@ -24,12 +24,12 @@ _SHAPES: Pieces = {
     "part": "@half:half半年|@quarter:q|@season:s[季天]|@month|@modifier:mod|第@n:w个?@week",
     "month": "@n:m ?月份?(?:的? ?(?:@dayofmonth|@modifier:mod|第@rank:w个?@week@weekday:wd|第@rank:w个?@week"
     "|@last:last个?@week@weekday:wd|@last:last个?@week))?",
-    "dayofmonth": r"@n:d ?[日号](?: ?\(?@week@weekday:wd\)?| ?\(@weekday:wd\))?",
+    "dayofmonth": r"@n:d ?[日号](?:当[天日]| ?\(?@week@weekday:wd\)?| ?\(@weekday:wd\))?",
     "inbrackets": r" ?\((?:@n:m[月/])?@n:d日?\)",
     "rank": "[一二三四五1-5]",
     "last": "最后一?",
-    "quarter": "第?[一二三四1-4](?:财季|季度?)|首(?:财季|季度?)|q[1-4]",
-    "saidquarter": "第[一二三四1-4](?:财季|季度?)|[一二三四]季度|首季度?|首财季",
+    "quarter": "(?:第 ?)?[一二三四1-4] ?(?:财季|季度?)|首(?:财季|季度?)|q[1-4]",
+    "saidquarter": "第 ?[一二三四1-4] ?(?:财季|季度?)|[一二三四]季度|首季度?|首财季",
     "half": "[上下前后]",
     "edge": "[前首后]|最后",
     "period": "个?季度?|个?月|天|周",
@@ -37,6 +37,10 @@ _SHAPES: Pieces = {
     "ten": "[一二三四五六七八九]",
     "century": "@n:c世纪|@thecentury:cr世纪",
     "thecentury": "上个?|本|这个",
+    "lunar": f"(?:农|旧|阴|古)历(?:@n|[正腊])月|[{HAN_NUMBER}]{{1,2}}月(?:初(?:@ten|十)|[十廿]@ten?|二十@ten?|三十)",
+    "beforechrist": r"(?:公元|西元)前 ?(?:@count|\d{4})(?:年|世纪)",
+    "inarow": "连续第@n(?:天|日|年|周|个?月|个?季度?|晚)",
+    "casenumber": "\\d{2,3}年度?[a-z\u4e00-\u9fff]{1,6}字第",
     "much": "[多余来]",
 }
 

@@ -16,20 +16,28 @@ _ABSOLUTE: tuple[Rule, ...] = (
     ("date", "@saidquarter:q|(?P<half>[上下])半年|@month", build.term),
     ("quarter", "(?P<q>q[1-4])", build.term),
     ("date", "@digits:y ?(?:@half:half半年|@saidquarter:q|(?P<q>q[1-4]))", build.term),
-    ("date", r"@digits:y ?[-/.] ?(?P<m>\d{1,2}) ?[-/.] ?(?P<d>\d{1,2})@clock?", build.term),
+    ("date", r"@digits:y ?[-/.] ?(?P<m>\d{1,2}) ?[-/.] ?(?P<d>\d{1,2})(?: ?\(@week?@weekday:wd\))?@clock?", build.term),
     ("short year", r"(?P<yy>[0-3]\d)-(?P<m>\d{2})-(?P<d>\d{2})@clock", build.two_digits),
     ("dateline", r"@week@weekday:wd[, ] ?(?P<d>\d{1,2}) (?P<m>\d{1,2}) ?月(?:[, ] ?(?P<y>\d{4}))?", build.term),
     ("dateline", "@week@weekday:wd[, ] ?@n:m月@n:d日", build.term),
     ("short year", "@rocmark ?@part|@rocyear:roc ?@fiscalyear:fiscal", build.term),
     ("republic", "@rocmark", build.term),
     ("short year", "@twodigits:yy年@n:m月(?:@n:d[日号])?|@zeroyear:yy年", build.two_digits),
+    ("short year", "(?P<yy>@ten@ten)年", build.two_numerals),
+    (
+        "short year",
+        r"(?P<yy>[0-3]\d)年(?:@half:half半年|@saidquarter:q|(?P<q>q[1-4])|(?P<mod>[初底末]))",
+        build.two_digits,
+    ),
     ("short year", r"(?P<yy>\d{2})财年|fy ?(?:@digits:y|(?P<yy>\d{2}))", build.fiscal),
-    ("bare day", r"@n:d日(?: ?\(?@week@weekday:wd\)?)?", build.term),
+    ("bare day", r"@n:d日(?: ?\(?@week@weekday:wd\)?| ?\(@weekday:wd\))?", build.term),
     ("slash", r"(?P<m>\d{1,2})/(?P<d>\d{1,2})(?: ?\(@week?@weekday:wd\))?", build.term),
     ("slash", r"(?P<m>\d{1,2})/(?P<d>\d{1,2})@to(?:(?P<m2>\d{1,2})/)?(?P<d2>\d{1,2})", build.between),
     ("no unit", r"(?P<m>\d{1,2})月(?P<d>\d{2})", build.term),
     ("weekday", "@week@weekday:wd(?:@inbrackets)?", build.term),
-    ("weekend", "周末", build.weekend),
+    ("date", "@shortyear:seasonyear@season:s[季天]?", build.this_season),
+    ("weekend", "周末|@week六、?日", build.weekend),
+    ("year of a name", r"(?P<y>(?:19|20)\d{2})", build.term),
     ("holiday", '(?:@year的?)?(?:@holiday:holiday|[“"「‘]?@breaktime:holiday[”"」’]?@leave)', build.term),
     ("part", "@alone:alone", build.alone),
 )
@@ -59,7 +67,7 @@ _LONG: tuple[Rule, ...] = (
 )
 
 _COUNTED: tuple[Rule, ...] = (
-    ("offset", "@count:n@unit:u@much?[之以]?(?P<way>前|后)", build.offset),
+    ("offset", "@count:n@unit:u@much:about?[之以]?(?P<way>前|后)", build.offset),
     ("window", "(?P<way>过去|最近|近|刚过去的?|前) ?@count:n@unit:u[来间里内]?", build.past_window),
     ("window", "(?:未来|今后|接下来的?) ?@count:n@unit:u[间里内]?", build.coming_window),
     (
@@ -72,7 +80,7 @@ _COUNTED: tuple[Rule, ...] = (
 _VAGUE: tuple[Rule, ...] = (
     (
         "set",
-        "@set|每[逢隔]?@week@weekday|每?@week@weekday@to@week?@weekday|每隔?@count@unit|每年的?@n月(?:@n[日号])?",
+        "@set|每[逢隔]?@week@weekday|每?@week@weekday@to@week?@weekday|每隔?@count@unit|每年的?@n月(?:@n[日号])?|每个?月的?@n[日号]",
         without_meaning("set"),
     ),
     ("vague", "@vague", without_meaning("vague")),
@@ -84,7 +92,7 @@ def grammar() -> Grammar:
     """The compiled grammar."""
     lexicon = words()
     names: tuple[Rule, ...] = (
-        ("name", "@name|\\d{2,3}年度?[a-z\u4e00-\u9fff]{1,6}字第", nothing),
+        ("name", "@name|@lunar|@beforechrist|@inarow|@casenumber", nothing),
         ("clock", "@n[点时](?:@n分|半|整|许|多)?", nothing),
     )
     moved = [*_moved("document", lexicon), *_moved("story", lexicon)]
@@ -93,7 +101,7 @@ def grammar() -> Grammar:
         ("day", r"@shortday:shift(?:@hour)?@inbrackets[日天晚晨早]?", build.abbreviated_day),
         ("day", "(?P<shift>[今昨明])@hour", build.abbreviated_day),
         ("short day", "(?P<shift>[今昨])", build.abbreviated_day),
-        ("range", "(?P<shift>[今昨])、?(?P<shift2>[明今])两[天日]", build.both_days),
+        ("range", "(?P<shift>[今昨明])、?(?P<shift2>[明今后])(?:两[天日]|天)", build.both_days),
         (
             "range",
             "@thisweek:shift@week?@weekday:wd(?:@inbrackets)?@to(?:@thisweek:shift2)?@week?@weekday:wd2"
