@@ -18,12 +18,12 @@ from datetime import date
 from functools import lru_cache
 
 from timeline.dates import period
-from timeline.dates.context import Context, Value
+from timeline.dates.context import Context, Story, Value
 from timeline.dates.narrow import narrow
 from timeline.dates.nearest import following, nearest, nearest_range
 from timeline.dates.notation import edtf_of
 from timeline.dates.period import Period, Unit
-from timeline.dates.terms import Between, Meaning, Shift, Term, Window
+from timeline.dates.terms import Between, Counted, Meaning, Order, Shift, Term, Window
 from timeline.types import Precision, When
 
 _LAST_DECADE = 2029
@@ -45,6 +45,8 @@ def _value(meaning: Meaning, context: Context) -> Value | None:
         return _between(meaning, context)
     if isinstance(meaning, Window):
         return _window(meaning, context)
+    if isinstance(meaning, Counted):
+        return _counted_from(meaning, context)
     return None if meaning is None else _term(meaning, context)
 
 
@@ -65,6 +67,8 @@ def _when(value: Value, meaning: Meaning, words: str) -> When:
 
 
 def _term(term: Term, context: Context) -> Value | None:
+    if term.numbers == "either":
+        return _either(term, context)
     if term.year is not None:
         return Value(narrow(period.months(term.year, 1, 12, "year"), term), None, "the year is said")
     if term.shift is not None:
@@ -72,6 +76,23 @@ def _term(term: Term, context: Context) -> Value | None:
     if term.century is not None or term.decade is not None:
         return _long(term, context)
     return nearest(term, context)
+
+
+def _either(term: Term, context: Context) -> Value | None:
+    """The reading in the order that the context asks for; the other one is kept beside it."""
+    orders: tuple[Order, Order] = ("month", "day") if context.order == "month" else ("day", "month")
+    chosen, other = (_term(_in_order(term, order), context) for order in orders)
+    if chosen is None or other is None or other.period is None:
+        return chosen
+    return replace(chosen, rule=f"{chosen.rule}; {orders[0]} first", others=(other.period, *chosen.others))
+
+
+def _in_order(term: Term, order: Order) -> Term:
+    """A date in numbers, read in an order; other terms as they are."""
+    if term.numbers != "either":
+        return term
+    month, day = (term.month, term.day) if order == "month" else (term.day, term.month)
+    return replace(term, month=month, day=day, numbers=None)
 
 
 def _long(term: Term, context: Context) -> Value:
@@ -97,12 +118,29 @@ def _shifted(term: Term, shift: Shift, context: Context) -> Value | None:
 
 def _from_story(term: Term, shift: Shift, context: Context) -> Value | None:
     story = context.story
-    if story is None and context.planned and shift.exact and context.published and shift.count > 0:
-        return _shifted(term, replace(shift, origin="document"), context)
+    forward = shift.count + term.side > 0
+    allowed = (shift.exact and forward and context.planned) or (shift.or_writing and (context.planned or not forward))
+    if story is None and context.published and allowed:
+        return _beside(term, context.published) if term.side else _shifted(term, _from_writing(shift), context)
     if story is None or not is_fine_enough(story.period, shift.unit):
         return None
+    if term.side:
+        return _beside(term, story.period.last if term.side > 0 else story.period.first, story)
     moved = _move(shift, story.period.first if shift.count <= 0 else story.period.last)
     return Value.after(narrow(moved, term), story, _counted(shift))
+
+
+def _from_writing(shift: Shift) -> Shift:
+    return replace(shift, origin="document", or_writing=False)
+
+
+def _beside(term: Term, origin: date, story: Story | None = None) -> Value | None:
+    """The first such weekday, month or season after a day, or the last before it ("the following Friday")."""
+    value = nearest(replace(term, shift=None), Context(origin))
+    if value is None or value.period is None:
+        return None
+    rule = f"the {'first' if term.side > 0 else 'last'} one {'after' if term.side > 0 else 'before'} it"
+    return Value.after(value.period, story, rule) if story else Value.near(value.period, origin, rule)
 
 
 def is_fine_enough(told: Period, unit: Unit) -> bool:
@@ -124,7 +162,8 @@ def _counted(shift: Shift) -> str:
 
 
 def _between(meaning: Between, context: Context) -> Value | None:
-    first, second = _share(meaning.first, meaning.second)
+    ends = (_in_order(end, context.order) for end in (meaning.first, meaning.second))
+    first, second = _share(*ends)
     if first.year is None and first.shift is None and context.published is not None:
         return nearest_range(first, second, context.published, planned=context.planned)
     start = _term(first, context)
@@ -156,13 +195,35 @@ def _share(first: Term, second: Term) -> tuple[Term, Term]:
 def _window(window: Window, context: Context) -> Value | None:
     if window.within is not None:
         return _edge(window, window.within, context)
-    if context.published is None:
+    written = context.published
+    if written is None:
         return Value(None, None, "counted from the day of writing, which the document does not tell")
-    far = period.add(context.published, window.unit, window.count)
-    ends = (far, context.published) if window.count < 0 else (context.published, far)
     way = "up to" if window.count < 0 else "from"
     rule = f"{abs(window.count)} {window.unit}(s) {way} the anchor"
-    return Value.near(Period(*ends, "range"), context.published, rule)
+    if window.unit in ("quarter", "weekend"):
+        edge = period.move(window.unit, written, window.count)
+        beside = period.move(window.unit, written, -1 if window.count < 0 else 1)
+        ends = (min(edge.first, beside.first), max(edge.last, beside.last))
+        return Value.near(Period(*ends, "range"), written, f"{rule}, whole ones")
+    far = period.add(written, window.unit, window.count)
+    ends = (far, written) if window.count < 0 else (period.add_days(written, 1), far)
+    return Value.near(Period(*ends, "range"), written, rule)
+
+
+def _counted_from(counted: Counted, context: Context) -> Value | None:
+    """Where counted exactly, days and weeks lead to a day, longer units to their period that holds it."""
+    value = _term(counted.start, context)
+    if value is None or value.period is None:
+        return value
+    origin = value.period.last if counted.count > 0 else value.period.first
+    if value.period.precision != "day" and not is_fine_enough(value.period, counted.unit):
+        return None
+    shift = Shift(counted.unit, counted.count, exact=counted.exact)
+    if counted.exact and counted.unit == "week":
+        found = period.span_of("day", period.add(origin, "week", counted.count))
+    else:
+        found = _move(shift, origin)
+    return Value(found, value.anchor, f"{_counted(shift)} what is named; {value.rule}")
 
 
 def _edge(window: Window, within: Term, context: Context) -> Value | None:

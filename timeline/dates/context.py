@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.dates.period import Period
+from timeline.dates.terms import Order
 
 TOLD = "(told just before)"
 """How an anchor that is an event of the text is marked."""
@@ -22,12 +23,16 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a term is resolved against. `years` are the years that an undated text allows."""
+    """What a term is resolved against.
+
+    `years` are the years that an undated text allows; `order` is which of month and day stands first in 03/04/2024.
+    """
 
     published: date | None = None
     story: Story | None = None
     planned: bool = False
     years: tuple[int, ...] = ()
+    order: Order = "month"
 
 
 @dataclass(frozen=True, slots=True)

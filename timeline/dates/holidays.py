@@ -18,7 +18,19 @@ _FIXED = {
     "labour day": (5, 1),
     "children's day": (6, 1),
     "double tenth": (10, 10),
+    "groundhog day": (2, 2),
+    "st patrick's day": (3, 17),
+    "earth day": (4, 22),
+    "anzac day": (4, 25),
+    "australia day": (1, 26),
+    "cinco de mayo": (5, 5),
+    "juneteenth": (6, 19),
+    "canada day": (7, 1),
+    "july 4": (7, 4),
+    "bastille day": (7, 14),
     "halloween": (10, 31),
+    "bonfire night": (11, 5),
+    "armistice day": (11, 11),
     "christmas eve": (12, 24),
     "christmas": (12, 25),
     "boxing day": (12, 26),
@@ -39,6 +51,7 @@ _MOVING = {
     "martin luther king day": (1, 0, 3),
     "presidents day": (2, 0, 3),
     "memorial day": (5, 0, -1),
+    "father's day": (6, 6, 3),
     "us labor day": (9, 0, 1),
     "columbus day": (10, 0, 2),
     "thanksgiving": (11, 3, 4),
@@ -46,7 +59,19 @@ _MOVING = {
 }
 """Month, weekday (0 = Monday), rank in the month."""
 
-NAMES = frozenset((*_FIXED, *_BREAKS, *_MOVING, "easter", "good friday", "easter monday"))
+_FROM_EASTER = {
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter": 0,
+    "easter monday": 1,
+    "pentecost": 49,
+    "whit monday": 50,
+}
+"""Days from Easter Sunday."""
+
+NAMES = frozenset((*_FIXED, *_BREAKS, *_MOVING, *_FROM_EASTER))
 
 
 def in_year(name: str, year: int) -> Period:
@@ -66,7 +91,7 @@ def _day(name: str, year: int) -> date:
         return date(year, *_FIXED[name])
     if name in _MOVING:
         return _ranked(year, *_MOVING[name])
-    return easter(year) + timedelta({"good friday": -2, "easter monday": 1}.get(name, 0))
+    return easter(year) + timedelta(_FROM_EASTER[name])
 
 
 def _ranked(year: int, month: int, weekday: int, rank: int) -> date:

@@ -15,6 +15,8 @@ _SEASON_STARTS = {1: 3, 2: 6, 3: 9, 4: 12}
 def narrow(container: Period, term: Term) -> Period:
     """The part of `container` that the term's fields name; raises `OutOfCalendar` where it has no such part."""
     found = _part(container, term)
+    if term.whole == "weekend":
+        return period.weekend_at(found.first)
     return period.span_of(term.whole, found.first) if term.whole else found
 
 

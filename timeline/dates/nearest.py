@@ -38,7 +38,7 @@ def nearest(term: Term, context: Context) -> Value | None:
         others = tuple(_periods(term, years))
         return Value(None, None, "no year is said, and the document has no date", others)
     origin, unit = context.published, _missing(term)
-    around = [period.add(origin, unit, n) for n in (0, -1, 1, -2, 2, *_leap_years(term))]
+    around = [period.add(origin, unit, n) for n in (0, -1, 1, -2, 2, *_rarer(term))]
     options = [p for p in _periods(term, around) if _on_side(p, origin, term)]
     if not options:
         return None if term.weekday is None or term.day is None else nearest(replace(term, weekday=None), context)
@@ -55,7 +55,10 @@ def _on_side(found: Period, published: date, term: Term) -> bool:
     return found.first.year <= published.year or (found.first - published).days <= reach
 
 
-def _leap_years(term: Term) -> Sequence[int]:
+def _rarer(term: Term) -> Sequence[int]:
+    """How many more years or months away a day lies that not each of them has: 29 February, "Friday the 13th"."""
+    if term.month is None and term.day is not None and term.weekday is not None:
+        return (*range(-13, -2), *range(3, 14))
     return (-4, -3, 3, 4) if (term.month, term.day) == (2, 29) else ()
 
 
@@ -85,7 +88,7 @@ def _distance(found: Period, published: date, term: Term, *, planned: bool) -> i
         return 0
     ahead = found.first > published
     days = (found.first - published).days if ahead else (published - found.last).days
-    if ahead == planned:
+    if ahead == planned or (term.current and not planned):
         return days
     if ahead and term.running and _missing(term) == "year":
         return days * (1 if found.first.year == published.year else _BIAS_LONGER)

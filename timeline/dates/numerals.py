@@ -59,6 +59,14 @@ _WORDS = {
     "dozen": 12,
 }
 
+_CENTURIES = "|".join(_UNITS[10:20])
+_LATE = "|".join((*_TENS_EN, *_UNITS[10:20]))
+YEAR = (
+    rf"two thousand(?:,? and)?(?: (?:{_LATE}|{'|'.join(_UNITS[1:10])}))?(?:[ -](?:{'|'.join(_UNITS[1:10])}))?"
+    rf"|(?:{_CENTURIES}|twenty)[ -](?:hundred(?:,? and)? |oh[ -])?(?:{_LATE})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?"
+)
+"""A year in English words: "nineteen eighty-six", "two thousand and twelve", "twenty twenty"."""
+
 CARDINAL = "|".join([*_TENS_EN, *_UNITS[1:]])
 ORDINAL = "|".join([*(w[:-1] + "ieth" for w in _TENS_EN), *_ORDINALS[1:]])
 
@@ -75,3 +83,13 @@ def english_number(words: str) -> int | None:
             return None
         total = value if word == "couple" else total + value
     return total or None
+
+
+def english_year(words: str) -> int | None:
+    """The value of "nineteen eighty-six", "nineteen hundred ninety-three", "two thousand and twelve"."""
+    first, _, rest = words.replace("-", " ").replace(",", "").partition(" ")
+    rest = rest.removeprefix("thousand").removeprefix("hundred").strip()
+    head, tail = _WORDS.get(first), english_number(rest) or 0
+    if head is None:
+        return None
+    return head * (1000 if head == 2 else 100) + tail

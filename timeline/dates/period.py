@@ -12,6 +12,8 @@ from timeline.types import Precision
 Unit: TypeAlias = Literal["day", "weekend", "week", "month", "quarter", "half", "year", "decade", "century"]
 
 _MONTHS: dict[Unit, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+_MIDWEEK = 2
+"""Wednesday: it touches no weekend."""
 _FIRST, _LAST = date.min.year, date.max.year - 1
 
 
@@ -37,7 +39,7 @@ def day(year: int, month: int, number: int) -> Period:
     try:
         found = date(year, month, number)
     except ValueError as error:
-        raise OutOfCalendar(str(error)) from error
+        raise OutOfCalendar(f"{year:04d}-{month:02d}-{number:02d} is no day of the calendar") from error
     return Period(found, found, "day")
 
 
@@ -90,6 +92,13 @@ def add_days(day_in: date, count: int) -> date:
         return day_in + timedelta(count)
     except OverflowError as error:
         raise OutOfCalendar("beyond the calendar") from error
+
+
+def weekend_at(day_in: date) -> Period:
+    """The weekend that a day touches, with the days between: Saturday to Monday for a Monday, Thursday to Sunday."""
+    weekend = move("weekend", day_in, -1 if day_in.weekday() < _MIDWEEK else 0)
+    first, last = min(weekend.first, day_in), max(weekend.last, day_in)
+    return weekend if day_in.weekday() == _MIDWEEK else Period(first, last, "range")
 
 
 def join(first: Period, second: Period) -> Period:
