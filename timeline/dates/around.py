@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from timeline.dates.hits import grammar_of
 from timeline.dates.lexicon import Lexicon
@@ -72,17 +73,17 @@ def _is_edition(reading: Reading, sentence: Sentence, found: Found, words: Lexic
     after = reading.folded[found.end : min(sentence.span.end, found.end + _TITLE)]
     head = reading.folded[max(0, found.start - _TITLE) : found.start]
     if words.spaced:
-        return not head.endswith(words.placing) and _names_follow(after, (*words.editions, *words.recurring))
+        return not head.endswith(words.placing) and _names_follow(after, words.named)
     inside = head.rfind("《") > head.rfind("》")
     return (inside and any(word in after.partition("》")[0] for word in words.editions)) or _recurs(after, words)
 
 
-def _names_follow(after: str, names: tuple[str, ...]) -> bool:
+def _names_follow(after: str, names: frozenset[str]) -> bool:
     """True where one of the next four English words is (the end of) such a name."""
     if after[:1] != " ":
         return False
     named = [word.strip('.,;:"”)') for word in after.replace("'s", "").split()[:4]]
-    return any(" ".join(named[i : i + length]) in names for i in range(len(named)) for length in (1, 2))
+    return not names.isdisjoint(named) or not names.isdisjoint(map(" ".join, pairwise(named)))
 
 
 def _recurs(after: str, words: Lexicon) -> bool:

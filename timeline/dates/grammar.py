@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 from timeline.dates.terms import Found, Parsed
 from timeline.text import linear
+from timeline.text.linear import alternation as alternation
 from timeline.types import DateKind
 
 Groups: TypeAlias = Mapping[str, str]
@@ -28,12 +29,6 @@ Pieces: TypeAlias = Mapping[str, str]
 _PIECE = re.compile(r"@([a-z]{1,20})(?::([a-z0-9]{1,20}))?")
 _NAMED = re.compile(r"\(\?P<(\w{1,20})>")
 _REMEMBERED = 8192
-
-
-def alternation(words: Iterable[str]) -> str:
-    """A pattern for any of these words, longest first."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace("\\ ", " ") for word in ordered) + ")"
 
 
 def expand(template: str, pieces: Pieces) -> str:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from timeline.dates.cues import Cue, CueTable, Words
 from timeline.dates.period import Unit
 from timeline.errors import DataFileError
+from timeline.text import linear
 from timeline.types import Modifier
 
 Shifts = dict[Unit, dict[str, int]]
@@ -45,6 +46,19 @@ class Lexicon(BaseModel):
     def cues(self) -> CueTable:
         """`around`, ready to be looked up."""
         return CueTable(self.around)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """What a year may number: editions and what comes again."""
+        return frozenset((*self.editions, *self.recurring))
+
+    @cached_property
+    def tenses(self) -> linear.Pattern:
+        """The first group of a hit plans, the second tells; "to be approved" and "will be launched" plan as a whole."""
+        edge, infinitive = (r"\b", "(?: (?:be )?[a-z]+(?:ed|en))?") if self.spaced else ("", "")
+        return linear.pattern(
+            f"{edge}(?:({linear.alternation(self.planned)}){infinitive}|({linear.alternation(self.told)})){edge}"
+        )
 
 
 class Chinese(Lexicon):
@@ -80,18 +94,8 @@ class English(Lexicon):
     clock_units: Words
     relative: dict[str, int]
     days: dict[str, int]
-    day_parts: Words
-    decades: dict[str, int]
     ranks: dict[str, int]
-    edges: dict[str, Modifier]
     story_relative: dict[str, int]
-    nearest: Words
-    given_names: frozenset[str]
-    counted: frozenset[str]
-    numbered: frozenset[str]
-    streets: frozenset[str]
-    feast_nouns: frozenset[str]
-    matches: Words
 
 
 Kind = TypeVar("Kind", bound=Lexicon)

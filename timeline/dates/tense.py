@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from timeline.dates.grammar import alternation
 from timeline.dates.lexicon import Lexicon
 from timeline.text import linear
 from timeline.types import Span
 
 _NEAR = 60
 """Characters on either side that are looked at."""
-_INFINITIVE = "(?: (?:be )?[a-z]+(?:ed|en))?"
-"""What belongs to a cue that plans and would tell by itself: "to be approved", "will be launched"."""
-
-
-@lru_cache(maxsize=8)
-def _cues(planned: tuple[str, ...], told: tuple[str, ...], *, spaced: bool) -> linear.Pattern:
-    edge, infinitive = (r"\b", _INFINITIVE) if spaced else ("", "")
-    return linear.pattern(f"{edge}(?:({alternation(planned)}){infinitive}|({alternation(told)})){edge}")
 
 
 def is_planned(folded: str, clause: Span, at: Span, words: Lexicon) -> bool:
@@ -26,9 +17,14 @@ def is_planned(folded: str, clause: Span, at: Span, words: Lexicon) -> bool:
 
     `将于3月8日举行` plans, `3月8日宣布将收购` tells.
     """
-    cues = _cues(words.planned, words.told, spaced=words.spaced)
+    before = folded[max(clause.start, at.start - _NEAR) : at.start]
+    return _plans(before, folded[at.end : min(clause.end, at.end + _NEAR)], words.tenses)
+
+
+@lru_cache(maxsize=4096)
+def _plans(before: str, after: str, tenses: linear.Pattern) -> bool:
     last = None
-    for match in cues.finditer(folded[max(clause.start, at.start - _NEAR) : at.start]):
+    for match in tenses.finditer(before):
         last = match
-    nearest = last or cues.search(folded[at.end : min(clause.end, at.end + _NEAR)])
+    nearest = last or tenses.search(after)
     return nearest is not None and nearest.lastindex == 1

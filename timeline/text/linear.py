@@ -8,7 +8,7 @@ has a limit or is the whole expression, and the tests hold each of its patterns 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Protocol, cast
 
 import re2  # type: ignore[import-untyped]
@@ -64,6 +64,12 @@ def _options(*, longest: bool) -> re2.Options:
     options.longest_match = longest
     options.max_mem = 64 << 20
     return options
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A pattern for any of these words, longest first."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace("\\ ", " ") for word in ordered) + ")"
 
 
 def bounded(expression: str) -> re.Pattern[str]:
