@@ -28,6 +28,9 @@ _AHEAD_RUNNING = 150
 _JUST = 45
 """Days before the writing within which a bare month, or a day with its month, is news, whatever was told before it."""
 
+_JUST_NOW = 1
+"""The same for a bare day: today's or yesterday's."""
+
 
 def nearest(term: Term, context: Context) -> Value | None:
     """The value of a term without its year, month or week; open in a document without a date; None where none fits."""
@@ -96,21 +99,25 @@ def _distance(found: Period, published: date, term: Term, *, planned: bool) -> i
 
 
 def _goes_on(term: Term, context: Context) -> Period | None:
-    """The next such month or day at or after the event told before; no month where one lies just before the writing."""
+    """The next such month or day at or after the event told before; none where one lies just before the writing."""
     unit, story = _missing(term), context.story
     if unit == "week" or story is None or story.period.precision not in ("day", "month"):
         return None
-    if unit != "month" and context.published is not None and _is_news(term, context.published):
+    if context.published is not None and _is_news(term, context.published, story.period):
         return None
     origin = story.period.first
     options = _periods(term, [origin, period.add(origin, unit, 1)])
     return next((p for p in options if p.last >= origin and p != story.period), None)
 
 
-def _is_news(term: Term, written: date) -> bool:
-    """True where such a month or day stands just before the writing."""
+def _is_news(term: Term, written: date, told: Period) -> bool:
+    """True where such a month or day lies just before the writing, which a bare day of an old story does by chance."""
+    only_day = _missing(term) == "month"
+    if only_day and told.first.year < written.year:
+        return False
     near = _periods(term, [written, period.add(written, _missing(term), -1)])
-    return any(_distance(found, written, term, planned=False) <= _JUST for found in near)
+    just = _JUST_NOW if only_day else _JUST
+    return any(_distance(found, written, term, planned=False) <= just for found in near)
 
 
 def nearest_range(first: Term, second: Term, published: date, *, planned: bool) -> Value | None:

@@ -187,7 +187,7 @@ def edge(g: Groups) -> Parsed | None:
 def long(g: Groups) -> Parsed | None:
     """Decades and centuries."""
     if "y" in g:
-        year = int(g["y"])
+        year = han_number(g["y"]) or 0
         return _date(Term(century=year // 100 + 1, decade=year % 100, modifier=_modifier(g)))
     century = _CENTURIES.get(g.get("cr", "")) or _number(g, "c")
     if century is not None and not 1 <= century <= 30:

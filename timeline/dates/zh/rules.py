@@ -51,7 +51,12 @@ _RANGES: tuple[Rule, ...] = (
     ("range", r"(?P<m>\d{1,2})(?:、\d{1,2})?、(?P<m2>\d{1,2}) ?月份?", build.between),
     ("range", r"(?P<d>\d{1,2})(?:、\d{1,2})?、(?P<d2>\d{1,2}) ?日", build.between),
     ("range", "(?:@year)?(?P<m>[一二三四五六七八九])(?P<m2>[二三四五六七八九])月份?", build.neighbours),
-    ("range", "@digits:y@to@digits:y2 ?(?:年度?|@fiscalyear|赛季)", build.between),
+    ("range", r"(?:@year)?@n:m ?月(?P<d>\d{1,2})(?:、\d{1,2})?、(?P<d2>\d{1,2}) ?日", build.between),
+    (
+        "range",
+        "@digits:y@to@digits:y2 ?(?:年度?|@fiscalyear|赛季)|@digits:y/@digits:y2 ?(?:@fiscalyear|赛季)",
+        build.between,
+    ),
     ("range", r"@digits:y[-/](?P<yy2>\d{2}) ?(?:@fiscalyear|赛季)", build.season),
     ("range", "(?:@year的?)?第?@rank:q@to第?@rank:q2季度?", build.between),
     ("range", "(?:@year|@rocmark)的?@edge:edge ?@count:n ?@period:u", build.edge),
@@ -59,7 +64,7 @@ _RANGES: tuple[Rule, ...] = (
 )
 
 _LONG: tuple[Rule, ...] = (
-    ("decade", r"(?P<y>[12]\d{2}0)年代@modifier:mod?", build.long),
+    ("decade", r"(?P<y>[12]\d{2}0|[一二]@ten{2}[〇○零])年代@modifier:mod?", build.long),
     ("decade", "(?:@century)?@decade:dec年代@modifier:mod?", build.long),
     ("decade", "(?:@century)?(?P<dec>[1-9]0)(?:年代)?@to(?P<dec2>[1-9]0)年代@modifier:mod?", build.decades),
     ("decade", "(?:@century)?(?P<dec>@ten)十?[、至到]?(?P<dec2>@ten)十年代@modifier:mod?", build.decades),
@@ -80,7 +85,7 @@ _COUNTED: tuple[Rule, ...] = (
 _VAGUE: tuple[Rule, ...] = (
     (
         "set",
-        "@set|每[逢隔]?@week@weekday|每?@week@weekday@to@week?@weekday|每隔?@count@unit|每年的?@n月(?:@n[日号])?|每个?月的?@n[日号]",
+        "@set|(?:每[逢隔]?|逢)@week@weekday|每?@week@weekday@to@week?@weekday|每隔?@count@unit|每年的?@n月(?:@n[日号])?|每个?月的?@n[日号]",
         without_meaning("set"),
     ),
     ("vague", "@vague", without_meaning("vague")),
