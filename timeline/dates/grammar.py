@@ -70,6 +70,7 @@ class Grammar:
         compiled = [(kind, expand(template, pieces), build) for kind, template, build in rules]
         union = "|".join(f"(?:{_NAMED.sub('(?:', expression)})" for _, expression, _ in compiled)
         self._finder = linear.Finder(f"{edge}(?:{union}){edge}")
+        self._choice = linear.Choice(_NAMED.sub("(?:", expression) for _, expression, _ in compiled)
         self._rules = [
             (kind, linear.pattern(f"(?:{_numbered(expression)})"), build) for kind, expression, build in compiled
         ]
@@ -77,12 +78,14 @@ class Grammar:
 
     def _parse(self, words: str) -> tuple[str, Parsed] | None:
         """The first rule that takes all of the words: its kind, and what it makes of them."""
-        for kind, pattern, build in self._rules:
+        for number in self._choice.fitting(words):
+            kind, pattern, build = self._rules[number]
             match = pattern.fullmatch(words)
-            if match is not None:
-                parsed = build(_groups(match))
-                if parsed is not None or build is nothing:
-                    return None if parsed is None else (kind, parsed)
+            parsed = build(_groups(match)) if match else None
+            if parsed is not None:
+                return kind, parsed
+            if build is nothing:
+                return None
         return None
 
     def find(self, lines: Sequence[str], trim: Callable[[str, int, int], int]) -> Iterator[tuple[int, str, Found]]:

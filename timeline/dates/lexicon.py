@@ -84,6 +84,7 @@ class Chinese(Lexicon):
     day_goes_before: Words
     fraction_goes_before: Words
     yearly: Words
+    of_shows: Words
 
 
 class English(Lexicon):
@@ -94,8 +95,18 @@ class English(Lexicon):
     clock_units: Words
     relative: dict[str, int]
     days: dict[str, int]
+    day_parts: Words
+    decades: dict[str, int]
     ranks: dict[str, int]
+    edges: dict[str, Modifier]
     story_relative: dict[str, int]
+    nearest: Words
+    given_names: frozenset[str]
+    counted: frozenset[str]
+    numbered: frozenset[str]
+    streets: frozenset[str]
+    feast_nouns: frozenset[str]
+    matches: Words
 
 
 Kind = TypeVar("Kind", bound=Lexicon)

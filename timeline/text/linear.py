@@ -37,6 +37,9 @@ class Match(Protocol):
 class Pattern(Protocol):
     """A compiled expression."""
 
+    def __hash__(self) -> int:
+        """By identity, so that what it found can be remembered."""
+
     def search(self, text: str, /) -> Match | None:
         """The first hit."""
 
@@ -101,6 +104,23 @@ class Finder:
             start = end + len(stored[at:first].decode())
             at, end = last, start + len(stored[first:last].decode())
             yield start, end
+
+
+class Choice:
+    """Several expressions tried on a whole text in one pass."""
+
+    __slots__ = ("_set",)
+
+    def __init__(self, expressions: Iterable[str]) -> None:
+        """Compile; raises `re2.error` for what RE2 cannot run."""
+        self._set = re2.Set.FullMatchSet(_options(longest=False))
+        for expression in expressions:
+            self._set.Add(expression)
+        self._set.Compile()
+
+    def fitting(self, text: str) -> list[int]:
+        """The numbers of the expressions that take all of the text, in order."""
+        return sorted(self._set.Match(text) or ())
 
 
 def clean(text: str) -> str:
