@@ -20,6 +20,9 @@ _NOT_BEFORE_YEAR = frozenset(".-/第号:$元")
 _NAME = 8
 """Characters after a hit that are looked at."""
 _MONTHS = 12
+_GROUP = 3
+"""Digits between the commas of a long number."""
+_END_OF_TITLE = frozenset("》〉」”")
 _MOVED_KINDS = frozenset({"day", "week", "month"})
 
 _MIDDLE_OF_YEAR = "年年中"
@@ -51,6 +54,8 @@ def _cuts_number(folded: str, start: int, end: int) -> bool:
     if not start or not folded[start].isdigit():
         return False
     before = folded[start - 1]
+    if before == "," and not folded[start : start + _GROUP].isdigit():
+        return False  # a comma between clauses: iPhone 16,9月13日
     return before.isdigit() or (before in ".,:" and start > 1 and folded[start - 2].isdigit())
 
 
@@ -67,6 +72,8 @@ def fits(text: str, folded: str, kind: str, found: Found) -> bool:  # noqa: ARG0
         return False  # 《明日边缘》
     if kind in _CHECKS:
         return _CHECKS[kind](word, before, after)
+    if word.endswith("季") and (before in _END_OF_TITLE or after.startswith(words().of_shows)):
+        return False
     if word.endswith("月"):
         return not after.startswith(_NOT_AFTER_MONTH) and before != "第"
     return not (word.endswith("00年") and after.startswith(("历史", "来", "间", "的历史", "多")))
@@ -127,7 +134,7 @@ _CHECKS = {
     "short day": _short_day,
     "slash": _slash,
     "no unit": _no_unit,
-    "quarter": _quarter,
+    "short quarter": _quarter,
     "republic": _republic,
     "year of a name": _year_of_name,
 }

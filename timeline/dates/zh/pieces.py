@@ -26,6 +26,7 @@ _SHAPES: Pieces = {
     "|@last:last个?@week@weekday:wd|@last:last个?@week))?",
     "dayofmonth": r"@n:d ?[日号](?:当[天日]| ?\(?@week@weekday:wd\)?| ?\(@weekday:wd\))?",
     "inbrackets": r" ?\( ?(?:@n:m ?[月/] ?)?@n:d ?日? ?\)",
+    "twodays": r" ?\(@n(?:、|日?@to)@n日\)",
     "rank": "[一二三四五1-5]",
     "last": "最后一?",
     "quarter": "(?:第 ?)?[一二三四1-4] ?(?:财季|季度?)|首(?:财季|季度?)|q[1-4]",

@@ -14,7 +14,7 @@ from timeline.dates.zh.words import words
 _ABSOLUTE: tuple[Rule, ...] = (
     ("date", "@year(?:的? ?(?:@part))?", build.term),
     ("date", "@saidquarter:q|(?P<half>[上下])半年|@month", build.term),
-    ("quarter", "(?P<q>q[1-4])", build.term),
+    ("short quarter", "(?P<q>q[1-4])", build.term),
     ("date", "@digits:y ?(?:@half:half半年|@saidquarter:q|(?P<q>q[1-4]))", build.term),
     ("date", r"@digits:y ?[-/.] ?(?P<m>\d{1,2}) ?[-/.] ?(?P<d>\d{1,2})(?: ?\(@week?@weekday:wd\))?@clock?", build.term),
     ("short year", r"(?P<yy>[0-3]\d)-(?P<m>\d{2})-(?P<d>\d{2})@clock", build.two_digits),
@@ -36,7 +36,7 @@ _ABSOLUTE: tuple[Rule, ...] = (
     ("no unit", r"(?P<m>\d{1,2})月(?P<d>\d{2})", build.term),
     ("weekday", "@week@weekday:wd(?:@inbrackets)?", build.term),
     ("date", "@shortyear:seasonyear@season:s[季天]?", build.this_season),
-    ("weekend", "周末|@week六、?日", build.weekend),
+    ("weekend", "周末@twodays?|@week六、?日", build.weekend),
     ("year of a name", r"(?P<y>(?:19|20)\d{2})", build.term),
     ("holiday", '(?:@year的?)?(?:@holiday:holiday|[“"「‘]?@breaktime:holiday[”"」’]?@leave)', build.term),
     ("part", "@alone:alone", build.alone),
@@ -46,7 +46,7 @@ _RANGES: tuple[Rule, ...] = (
     # the ends share a unit; two complete dates are two mentions
     ("range", "@year@n:m ?月 ?@n:d ?日?@to(?:@n:m2 ?月 ?)?@n:d2 ?[日号]", build.between),
     ("range", "@n:m ?月 ?@n:d ?日?@to@n:d2 ?[日号]", build.between),
-    ("range", r"(?P<d>\d{1,2})日?@to(?P<d2>\d{1,2}) ?日", build.between),
+    ("range", r"(?P<d>\d{1,2})@to(?P<d2>\d{1,2}) ?日|@n:d日@to@n:d2日", build.between),
     ("range", "(?:@year)?@n:m ?(?:月份?)?@to@n:m2 ?月份?", build.between),
     ("range", r"(?P<m>\d{1,2})(?:、\d{1,2})?、(?P<m2>\d{1,2}) ?月份?", build.between),
     ("range", r"(?P<d>\d{1,2})(?:、\d{1,2})?、(?P<d2>\d{1,2}) ?日", build.between),
@@ -122,7 +122,7 @@ def _moved(origin: Origin, lexicon: Chinese) -> list[Rule]:
     """The units that are counted from the day of writing, or from the event told before."""
     tails = {
         "month": "(?:的?(?:@n:d ?日?@to@n:d2 ?[日号]|@n:d ?[日号]|@modifier:mod))?",
-        "week": "(?:@week?@weekday:wd(?:@inbrackets)?|(?P<weekend>末))?",
+        "week": "(?:@week?@weekday:wd(?:@inbrackets)?|(?P<weekend>末)@twodays?)?",
         "day": "(?:@inbrackets)?",
     }
     shifts = lexicon.document if origin == "document" else lexicon.story
