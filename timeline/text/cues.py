@@ -9,7 +9,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from timeline.errors import DataFileError
-from timeline.text.script import fold
+from timeline.text.letters import fold
 
 Words = tuple[str, ...]
 

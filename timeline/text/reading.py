@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.text import cues, linear, lines
+from timeline.text.letters import Counts, Letters, fold
 from timeline.text.lines import Line
 from timeline.text.regions import Placed, place
 from timeline.text.repair import repair
-from timeline.text.script import fold, language_of, script_of
+from timeline.text.script import language_by, script_by
 from timeline.text.sentences import clauses, clip, heads_bullets, quotations, sentences
 from timeline.types import Document, Reading, Sentence, Span
 
@@ -22,29 +23,31 @@ def make_readable(document: Document) -> Reading:
     folded = fold(text)
     page = list(lines.split(text, folded))
     placed = place(page, cues.load())
-    body = "\n".join(entry.line.text for entry in placed if entry.region != "boilerplate")
-    language = language_of(body)
+    letters = Letters(text)
+    lines_of_body = (entry.line.span for entry in placed if entry.region != "boilerplate")
+    body = Counts.total((Counts(), *(letters.count(span.start, span.end) for span in lines_of_body)))
+    language = language_by(body)
     return Reading(
         document=document,
         text=text,
         folded=folded,
         offsets=offsets,
         language=language,
-        script=script_of(body, language),
+        script=script_by(body, language),
         title=next((entry.line.span for entry in placed if entry.region == "title"), None),
-        sentences=tuple(_sentences(text, placed, language)),
+        sentences=tuple(_sentences(text, letters, placed, language)),
     )
 
 
-def _sentences(text: str, placed: Sequence[Placed], language: str) -> Iterator[Sentence]:
+def _sentences(text: str, letters: Letters, placed: Sequence[Placed], language: str) -> Iterator[Sentence]:
     for paragraph, entry in enumerate(placed):
-        yield from _of_line(text, entry, paragraph, language)
+        yield from _of_line(text, letters, entry, paragraph, language)
 
 
-def _of_line(text: str, entry: Placed, paragraph: int, language: str) -> Iterator[Sentence]:
+def _of_line(text: str, letters: Letters, entry: Placed, paragraph: int, language: str) -> Iterator[Sentence]:
     quotes = quotations(text, entry.line.span)
     for span in _cut(text, entry):
-        own = language_of(text[span.start : span.end])
+        own = language_by(letters.count(span.start, span.end))
         yield Sentence(
             span=span,
             region="heading" if entry.region == "body" and heads_bullets(text, span) else entry.region,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from timeline.text import linear, lines
-from timeline.text.script import fold
+from timeline.text.letters import fold
 from timeline.types import OffsetMap
 
 _GLOSS = linear.bounded("[\u3400-\u9fff]([(（]([a-zü\u00e0-\u01dc\u0300-\u030c]{1,9})[)）])")
