@@ -164,7 +164,7 @@ def _counted(shift: Shift) -> str:
 def _between(meaning: Between, context: Context) -> Value | None:
     ends = (_in_order(end, context.order) for end in (meaning.first, meaning.second))
     first, second = _share(*ends)
-    if first.year is None and first.shift is None and context.published is not None:
+    if first.year is None and first.shift is None and second.shift is None and context.published is not None:
         return nearest_range(first, second, context.published, planned=context.planned)
     start = _term(first, context)
     if start is None or start.period is None:
@@ -186,7 +186,8 @@ def _share(first: Term, second: Term) -> tuple[Term, Term]:
     if first.month is None and first.day is not None and second.month is not None:
         first = replace(first, month=second.month)
     bare = first.year is None and first.shift is None and first.century is None
-    if bare and (second.year is not None or second.shift is not None):
+    to_day = second.shift is not None and second.shift.unit == "day"  # "from March to date": March has its own year
+    if bare and not to_day and (second.year is not None or second.shift is not None):
         turns = (first.month or 0) > (second.month or 12) and second.year is not None
         first = replace(first, year=second.year - turns if second.year else None, shift=second.shift)
     return first, second

@@ -6,10 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.dates import holidays, period
+from timeline.dates import en, holidays, period
+from timeline.dates.anchor import resolve
+from timeline.dates.context import Context
 from timeline.dates.grammar import Grammar, expand, without_meaning
 from timeline.dates.lexicon import English, parse
-from timeline.dates.numerals import english_number, han_number
+from timeline.dates.numerals import english_number, english_year, han_number
+from timeline.dates.terms import Meaning, Order, is_ambiguous, proven_order
 from timeline.errors import DataFileError
 
 
@@ -46,6 +49,84 @@ def test_english_number_words(words: str, value: int | None) -> None:
     assert english_number(words) == value
 
 
+@pytest.mark.parametrize(
+    ("words", "year"),
+    [
+        ("nineteen eighty-six", 1986),
+        ("nineteen hundred and ninety three", 1993),
+        ("two thousand and twelve", 2012),
+        ("two thousand", 2000),
+        ("twenty twenty", 2020),
+        ("dozens of", None),
+    ],
+)
+def test_english_years_in_words(words: str, year: int | None) -> None:
+    assert english_year(words) == year
+
+
+def meaning_of(words: str) -> Meaning:
+    named = en.grammar().parse(words)
+    assert named is not None
+    return named[1].meaning
+
+
+@pytest.mark.parametrize(
+    ("words", "order", "day", "other"),
+    [
+        ("03/04/2024", "month", date(2024, 3, 4), date(2024, 4, 3)),
+        ("03/04/2024", "day", date(2024, 4, 3), date(2024, 3, 4)),
+        ("25/12/2024", "month", date(2024, 12, 25), None),
+        ("12/25/2024", "day", date(2024, 12, 25), None),
+        ("05/05/2024", "day", date(2024, 5, 5), None),
+        ("03.04.2024", "month", date(2024, 4, 3), None),
+    ],
+)
+def test_a_date_in_numbers_is_read_in_the_order_asked_for(
+    words: str, order: Order, day: date, other: date | None
+) -> None:
+    when = resolve(meaning_of(words), words, Context(order=order))
+
+    assert when is not None
+    assert (when.earliest, when.latest) == (day, day)
+    assert [each.earliest for each in when.alternatives] == ([] if other is None else [other])
+
+
+@pytest.mark.parametrize(
+    ("words", "order", "ambiguous"),
+    [
+        ("03/04/2024", None, True),
+        ("25/12/2024", "day", False),
+        ("12/25/2024", "month", False),
+        ("05/05/2024", None, False),
+        ("2024-12-25", None, False),
+        ("25 december 2024", None, False),
+    ],
+)
+def test_numbers_above_twelve_prove_an_order(words: str, order: Order | None, *, ambiguous: bool) -> None:
+    assert (proven_order(meaning_of(words)), is_ambiguous(meaning_of(words))) == (order, ambiguous)
+
+
+@pytest.mark.parametrize("words", ["30/02/2024", "31/04/2024", "2025-02-29"])
+def test_a_day_that_no_calendar_has_is_named(words: str) -> None:
+    with pytest.raises(period.OutOfCalendar, match="is no day of the calendar"):
+        resolve(meaning_of(words), words, Context())
+
+
+@pytest.mark.parametrize(
+    ("day", "weekend"),
+    [
+        (date(2021, 9, 6), (date(2021, 9, 4), date(2021, 9, 6))),
+        (date(2021, 10, 31), (date(2021, 10, 30), date(2021, 10, 31))),
+        (date(2023, 11, 23), (date(2023, 11, 23), date(2023, 11, 26))),
+        (date(2024, 12, 25), (date(2024, 12, 28), date(2024, 12, 29))),
+    ],
+)
+def test_a_weekend_reaches_to_the_feast_beside_it(day: date, weekend: tuple[date, date]) -> None:
+    found = period.weekend_at(day)
+
+    assert (found.first, found.last) == weekend
+
+
 UNITS = st.sampled_from(["day", "week", "month", "quarter", "half", "year", "decade", "century"])
 
 
@@ -74,6 +155,8 @@ def test_the_next_period_begins_where_this_one_ends(day: date, unit: period.Unit
         ("thanksgiving", 2023, date(2023, 11, 23)),
         ("memorial day", 2024, date(2024, 5, 27)),
         ("christmas", 2024, date(2024, 12, 25)),
+        ("father's day", 2024, date(2024, 6, 16)),
+        ("whit monday", 2024, date(2024, 5, 20)),
     ],
 )
 def test_holidays(name: str, year: int, expected: date) -> None:

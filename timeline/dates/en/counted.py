@@ -59,7 +59,8 @@ def told(g: Groups) -> Parsed:
     )
     if "u" in g:
         unit = lexicon.units.get(g["u"], "day")
-        return date(replace(found, shift=Shift(unit, later, "story", or_writing=unit not in ("day", "week"))))
+        free = later != 0 and unit not in ("day", "week")
+        return date(replace(found, shift=Shift(unit, later, "story", or_writing=free)))
     unit = ("week" if later == 0 else "day") if "wd" in g else "year"
     return date(replace(found, shift=Shift(unit, 0, "story", or_writing=later != 0), side=later))
 

@@ -7,9 +7,9 @@ from functools import cache
 from typing import NamedTuple
 
 from timeline.dates.en.words import words
-from timeline.dates.grammar import alternation
 from timeline.dates.terms import Found
 from timeline.text import linear
+from timeline.text.linear import alternation
 
 _CAPITAL = frozenset(
     (
@@ -222,9 +222,13 @@ def _counted_on(place: _Place, folded: str) -> bool:  # noqa: ARG001
     return not place.after.startswith(" than") and not governed
 
 
-def _decade(place: _Place, folded: str) -> bool:  # noqa: ARG001
-    """`the 80s` without a century and an apostrophe may be degrees or scores."""
-    return len(place.word) > len("the 80s") or _MEASURED.search(place.head) is None
+def _decade(place: _Place, folded: str) -> bool:
+    """`the late 60s`, never `his late 60s`; `the 80s` without a century and an apostrophe may be degrees or scores."""
+    if "'" in place.word or "’" in place.word or place.word[-5:-3] in ("19", "20", "18", "17", "16"):
+        return True
+    if place.word.endswith("0s") and _tail(place, folded):
+        return True
+    return "nineteen" in place.word or (place.word.startswith("the ") and _MEASURED.search(place.head) is None)
 
 
 def _tail(place: _Place, folded: str) -> bool:  # noqa: ARG001

@@ -71,8 +71,8 @@ _LONG: tuple[Rule, ...] = (
     ("fiscal", r"@the@year:y(?:[-–/]\d{2})? (?:fiscal|financial) year", build.fiscal),
     ("fiscal", "@relative:rel (?:fiscal|financial|tax) year", build.fiscal),
     ("decade", "@mod@the(?P<y>[12][0-9]{2}0)['’]?s", build.long),
-    ("decade", "@mod(?:the )?['’](?P<dec>[1-9]0)s|@mod?the (?P<dec>[1-9]0)s", build.long),
-    ("decade", "@mod(?:the )?(?P<nineteen>nineteen)[- ]@decade:decade|@mod?the @decade:decade", build.long),
+    ("decade", "@mod(?:the )?['’](?P<dec>[1-9]0)s|@mod@the(?P<dec>[1-9]0)s", build.long),
+    ("decade", "@mod(?:the )?(?P<nineteen>nineteen)[- ]@decade:decade|@mod@the@decade:decade", build.long),
     ("century", r"@mod@the(?:(?P<c>\d{1,2})(?:st|nd|rd|th)|@ordinal:cw)[- ] ?century", build.long),
 )
 
