@@ -8,6 +8,7 @@ writes the contract (`Reading.raw`). Ends are exclusive.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeAlias
@@ -194,7 +195,7 @@ class Sentence:
     region: Region
     paragraph: int
     language: str
-    clauses: tuple[Span, ...]
+    clauses: Sequence[Span]
     quoted: tuple[Span, ...] = ()
     item: int | None = None
 

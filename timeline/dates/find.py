@@ -38,13 +38,23 @@ _CLOSING = 2
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A date already met: where it stood, and whether its year was said."""
+    """A date already met: the period it names, where it stood, and whether its year was said."""
 
-    sentence: int
+    mention: DateMention
+    when: When
     paragraph: int
-    period: Period
-    words: str
     year_said: bool
+
+    @property
+    def period(self) -> Period:
+        """Its days, known both."""
+        assert self.when.earliest is not None
+        assert self.when.latest is not None
+        return Period(self.when.earliest, self.when.latest, self.when.precision)
+
+    def story(self, *, dated: bool = False) -> Story:
+        """What is counted from it."""
+        return Story(self.period, self.mention.text, dated)
 
 
 def find_dates(reading: Reading, published: When | None) -> tuple[DateMention, ...]:
@@ -134,8 +144,7 @@ class _Walk:
             return None
         paragraph = self._reading.sentences[index].paragraph
         near = (told for told in reversed(self._told) if told.paragraph >= paragraph - _REACH.get(shift.unit, 1))
-        fine = (told for told in near if is_fine_enough(told.period, shift.unit))
-        return next((Story(told.period, told.words) for told in fine), None)
+        return next((told.story() for told in near if is_fine_enough(told.period, shift.unit)), None)
 
     def _older(self, index: int, meaning: Meaning) -> Story | None:
         """The month or day of an older year which a bare month of the paragraph, or day of the sentence, follows."""
@@ -144,30 +153,29 @@ class _Walk:
             return None
         term = meaning.first if isinstance(meaning, Between) else meaning
         only_day = isinstance(term, Term) and term.month is None and term.day is not None
-        same = last.sentence == index if only_day else last.paragraph == self._reading.sentences[index].paragraph
-        return Story(last.period, last.words, dated=True) if same else None
+        paragraph = self._reading.sentences[index].paragraph
+        same = last.mention.sentence == index if only_day else last.paragraph == paragraph
+        return last.story(dated=True) if same else None
 
     def _remember(self, mention: DateMention, meaning: Meaning) -> None:
         when = mention.when
         if when is None or mention.use in _NO_STORY:
             return
-        if when.earliest is None or when.latest is None:
+        if when.closed:
+            said = says_year(meaning) or (when.anchor or "").endswith(TOLD)
+            self._told.append(_Told(mention, when, self._reading.sentences[mention.sentence].paragraph, said))
+        else:
             self._told.clear()  # what follows is counted from here, wherever that is: not from the event before
-            return
-        said = says_year(meaning) or (when.anchor or "").endswith(TOLD)
-        paragraph = self._reading.sentences[mention.sentence].paragraph
-        self._told.append(
-            _Told(mention.sentence, paragraph, Period(when.earliest, when.latest, when.precision), mention.text, said)
-        )
 
     def _item_dates(self) -> Iterator[tuple[int, date]]:
         """The date of each entry in a list of headlines: the complete one in its own lines."""
-        for number, found in self._all():
+        for number, of_sentence in self._hits.items():
             item = self._reading.sentences[number].item
-            with suppress(OutOfCalendar):
-                day = complete(found.parsed.meaning) if item is not None else None
-                if item is not None and day is not None:
-                    yield item, day
+            for found in of_sentence if item is not None else ():
+                with suppress(OutOfCalendar):
+                    day = complete(found.parsed.meaning)
+                    if item is not None and day is not None:
+                        yield item, day
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from timeline.dates.find import find_dates
@@ -13,7 +14,7 @@ def label(text: str, dct: date) -> tuple[DateMention, ...]:
     """Every time expression of `text`, written on `dct`; spans count in `text` as given."""
     reading = make_readable(Document("text", text, "", "text", dct))
     written = When(dct, dct, "day", None, dct.isoformat(), dct.isoformat(), None, "given")
-    return tuple(
-        DateMention(raw := reading.raw(m.span), raw.of(text), m.kind, m.when, m.sentence, m.use)
-        for m in find_dates(reading, written)
-    )
+    found = find_dates(reading, written)
+    if reading.text == text:
+        return found
+    return tuple(replace(mention, span=(raw := reading.raw(mention.span)), text=raw.of(text)) for mention in found)

@@ -29,6 +29,8 @@ _NOISE = linear.pattern(rf"{_CLOCK}|{_WEEKDAY}|[\s,·•|/:\-–—()\[\]【】<
 _CLOSERS = "\"'”’」』)]）】＂＇］"
 _FULL_STOPS = frozenset("。!?！？.．…")
 _TERMINALS = _FULL_STOPS | frozenset(";；:：")
+LONGEST_DATED = 100
+"""Columns that a line of metadata takes at most."""
 _TAIL = 8
 """Characters at the end of a line among which its closing mark is looked for."""
 
@@ -67,7 +69,7 @@ def columns(text: str) -> int:
 
 def is_dated(folded: str) -> bool:
     """True for a line of metadata: a date that stands apart, and little else."""
-    if _NUMBER.search(folded) is None or columns(folded) > 100 or "。" in folded:
+    if _NUMBER.search(folded) is None or columns(folded) > LONGEST_DATED or "。" in folded:
         return False
     match = _DATE.search(folded)
     if match is None or _runs_on(folded, match.end()):

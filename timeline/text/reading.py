@@ -10,7 +10,7 @@ from timeline.text.lines import Line
 from timeline.text.regions import Placed, place
 from timeline.text.repair import repair
 from timeline.text.script import language_by, script_by
-from timeline.text.sentences import clauses, clip, heads_bullets, quotations, sentences
+from timeline.text.sentences import Clauses, clip, heads_bullets, quotations, sentences
 from timeline.types import Document, Reading, Sentence, Span
 
 
@@ -53,7 +53,7 @@ def _of_line(text: str, letters: Letters, entry: Placed, paragraph: int, languag
             region="heading" if entry.region == "body" and heads_bullets(text, span) else entry.region,
             paragraph=paragraph,
             language=language if own == "und" else own,
-            clauses=clauses(text, span),
+            clauses=Clauses(text, span),
             quoted=clip(quotes, span) if quotes else (),
             item=entry.item,
         )

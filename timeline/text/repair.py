@@ -24,7 +24,9 @@ _BREAKS = " \t\r\n"
 _HAN = linear.bounded("[\u3001-\u9fff\uff5f-\uffef]")
 """Chinese and Japanese characters and marks, but not the full-width forms of Latin ones."""
 _MARK = linear.bounded("[。,，、]")
-_ITEM = linear.pattern(r"^(?:[-*•·▲△■◆#]|\d{1,3}[.、)]|[(（]?[一二三四五六七八九十]{1,3}[、)）])")
+_ITEM = linear.bounded(r"^(?:[-*•·▲△■◆#]|\d{1,3}[.、)]|[(（]?[一二三四五六七八九十]{1,3}[、)）])")
+_MARKED = 8
+"""Characters that the mark of a list's item takes at most."""
 _WRAP = range(50, 101)
 """Columns at which typed text is wrapped."""
 
@@ -138,8 +140,11 @@ def _is_wrapped(block: Sequence[_Join]) -> bool:
 
 def _begins_anew(join: _Join) -> bool:
     """True for the next item of a list, and beside a line of metadata."""
-    before, after = fold(join.before[:110]), fold(join.after[:110])
-    return _ITEM.search(after) is not None or lines.is_dated(before) or lines.is_dated(after)
+    return _ITEM.search(fold(join.after[:_MARKED])) is not None or _is_dated(join.before) or _is_dated(join.after)
+
+
+def _is_dated(line: str) -> bool:
+    return len(line) <= lines.LONGEST_DATED and lines.is_dated(fold(line))
 
 
 def _is_prose(line: str) -> bool:

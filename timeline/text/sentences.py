@@ -6,6 +6,7 @@ import string
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
+from typing import overload
 
 from timeline.text import linear
 from timeline.text.cues import Cues
@@ -84,10 +85,39 @@ def _goes_on(part: str, end: int) -> bool:
     return bool(rest) and rest[0].islower()
 
 
-def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
-    """Cut a sentence at its commas, colons and dashes, not inside numbers and times; each keeps its closing mark."""
+class Clauses(Sequence[Span]):
+    """The clauses of a sentence, cut when they are first asked for.
+
+    The cuts are at commas, colons and dashes, not inside numbers and times; each clause keeps its closing mark.
+    """
+
+    __slots__ = ("_cut", "_sentence", "_text")
+
+    def __init__(self, text: str, sentence: Span) -> None:
+        self._text, self._sentence = text, sentence
+        self._cut: tuple[Span, ...] | None = None
+
+    def _spans(self) -> tuple[Span, ...]:
+        if self._cut is None:
+            self._cut = tuple(_clauses(self._text, self._sentence))
+        return self._cut
+
+    @overload
+    def __getitem__(self, index: int) -> Span: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Span]: ...
+    def __getitem__(self, index: int | slice) -> Span | Sequence[Span]:
+        return self._spans()[index]
+
+    def __len__(self) -> int:
+        return len(self._spans())
+
+    def __iter__(self) -> Iterator[Span]:
+        return iter(self._spans())
+
+
+def _clauses(text: str, sentence: Span) -> Iterator[Span]:
     start, end = sentence.start, sentence.end
-    found = []
     for cut in (*[match.end() for match in _CLAUSE.finditer(text, start, end)], end):
         while start < cut and text[start].isspace():
             start += 1
@@ -95,9 +125,8 @@ def clauses(text: str, sentence: Span) -> tuple[Span, ...]:
         while last > start and text[last - 1].isspace():
             last -= 1
         if start < last:
-            found.append(Span(start, last))
+            yield Span(start, last)
         start = cut
-    return tuple(found)
 
 
 def quotations(text: str, line: Span) -> list[Span]:
