@@ -21,11 +21,12 @@ def _silent(_: str) -> None:
     """Report nothing."""
 
 
-def extract_document(document: Document, recognisers: Recognisers) -> DocumentFacts:
+def extract_document(document: Document, recognisers: Recognisers, settings: Settings | None = None) -> DocumentFacts:
     """All that one document says; pure: the same document gives the same facts, ids included."""
+    order = (settings or Settings()).numeric_dates
     reading = text.make_readable(document)
-    published, why = dates.publication(reading)
-    found = dates.find_dates(reading, published)
+    published, why = dates.publication(reading, order)
+    found = dates.find_dates(reading, published, order)
     mentions = actors.find_actors(reading, recognisers)
     events, relations = find_events(reading, published, found, mentions)
     return DocumentFacts(reading, published, why, found, mentions, events, relations)
@@ -55,7 +56,7 @@ def extract(
     facts = []
     for number, document in enumerate(documents, 1):
         progress(f"{number}/{len(documents)} {document.id}")
-        facts.append(extract_document(document, recognisers))
+        facts.append(extract_document(document, recognisers, settings))
     progress(f"bringing {len(facts)} documents together")
     return join(facts, problems)
 

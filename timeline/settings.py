@@ -16,3 +16,6 @@ class Settings(BaseModel):
 
     models: Models = "all"
     """Which name models to load; `none` leaves the gazetteer and the patterns."""
+
+    numeric_dates: Literal["month", "day"] = "month"
+    """Which of the two stands first in 03/04/2024, where no date of the document proves it."""

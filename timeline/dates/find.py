@@ -14,12 +14,11 @@ from timeline.dates.anchor import is_fine_enough, resolve
 from timeline.dates.around import beside
 from timeline.dates.context import TOLD, Context, Story
 from timeline.dates.dateline import day_of_writing
-from timeline.dates.hits import grammar_of, hits
+from timeline.dates.hits import grammar_of, hits, order_of
 from timeline.dates.notation import edtf
 from timeline.dates.period import OutOfCalendar, Period, Unit
 from timeline.dates.tense import is_planned
-from timeline.dates.terms import Between, Found, Meaning, Parsed, Shift, Term
-from timeline.dates.zh.limits import EVENT_ANCHORED
+from timeline.dates.terms import Found, Meaning, Order, Parsed, Shift, Term, head
 from timeline.types import DateMention, DateUse, Modifier, Reading, Sentence, Span, When
 
 _MEMORY = 12
@@ -57,21 +56,22 @@ class _Told:
         return Story(self.period, self.mention.text, dated)
 
 
-def find_dates(reading: Reading, published: When | None) -> tuple[DateMention, ...]:
+def find_dates(reading: Reading, published: When | None, order: Order = "month") -> tuple[DateMention, ...]:
     """Find and resolve every time expression; `published` is the document's own date, or None.
 
     Spans count in `reading.text`. Durations, sets and vague words come with `when` None; a date that the text leaves
-    open has null bounds and alternatives. Linear in the text's length.
+    open has null bounds and alternatives. `order` is which of month and day stands first in 03/04/2024, where no date
+    of the document proves it. Linear in the text's length.
     """
     day = published.earliest if published and published.earliest == published.latest else None
     written = day_of_writing(reading, day) if day else None
-    return tuple(_Walk(reading, written).mentions())
+    return tuple(_Walk(reading, written, order_of(reading, order)).mentions())
 
 
-def complete(meaning: Meaning) -> date | None:
+def complete(meaning: Meaning, order: Order = "month") -> date | None:
     """The day that words with day, month and year name, without any anchor; raises `OutOfCalendar`."""
     if isinstance(meaning, Term) and meaning.year and meaning.month and meaning.day:
-        when = resolve(meaning, "", Context())
+        when = resolve(meaning, "", Context(order=order))
         return None if when is None else when.earliest
     return None
 
@@ -84,8 +84,8 @@ def told_with_year(reading: Reading) -> Iterator[tuple[When, Term]]:
             continue
         for found in of_sentence:
             meaning = found.parsed.meaning
-            term = meaning.first if isinstance(meaning, Between) else meaning
-            if not isinstance(term, Term) or term.year is None or _plans(reading, sentence, found):
+            term = head(meaning)
+            if term is None or term.year is None or _plans(reading, sentence, found):
                 continue
             with suppress(OutOfCalendar):
                 when = resolve(meaning, "", Context())
@@ -96,12 +96,12 @@ def told_with_year(reading: Reading) -> Iterator[tuple[When, Term]]:
 class _Walk:
     """One pass over a document, with the memory of the dates told so far."""
 
-    def __init__(self, reading: Reading, written: date | None) -> None:
+    def __init__(self, reading: Reading, written: date | None, order: Order) -> None:
         self._reading, self._written = reading, written
         self._hits = hits(reading)
-        self._items = dict(self._item_dates())
-        self._years = () if written else _years_allowed(found.parsed.meaning for _, found in self._all())
-        self._usual = Context(written, years=self._years)
+        self._items = dict(self._item_dates(order))
+        years = () if written else _years_allowed(found.parsed.meaning for _, found in self._all())
+        self._usual = Context(written, years=years, order=order)
         self._told: deque[_Told] = deque(maxlen=_MEMORY)
 
     def mentions(self) -> Iterator[DateMention]:
@@ -125,41 +125,52 @@ class _Walk:
 
     def _context(self, number: int, sentence: Sentence, found: Found) -> Context:
         meaning = found.parsed.meaning
+        usual = self._usual if sentence.item is None else replace(self._usual, published=self._day_of(sentence))
         if isinstance(meaning, Term) and meaning.shift is not None and meaning.shift.origin == "story":
-            story = self._before(number, found, meaning.shift)
-            return Context(self._day_of(sentence), story, _plans(self._reading, sentence, found))
+            planned = _plans(self._reading, sentence, found)
+            return self._narrative(number, found, meaning.shift, replace(usual, planned=planned))
         if anchorless(meaning):
             planned = _plans(self._reading, sentence, found)
-            story = None if planned else self._older(number, meaning)
-            return Context(self._day_of(sentence), story, planned, self._years)
-        return self._usual if sentence.item is None else replace(self._usual, published=self._day_of(sentence))
+            story = None if planned and not _is_bare_day(meaning) else self._older(number, meaning)
+            return replace(usual, story=story, planned=planned) if story or planned else usual
+        return usual
+
+    def _narrative(self, number: int, found: Found, shift: Shift, context: Context) -> Context:
+        """The context of a narrative word; one told before too coarsely to count from rules the day of writing out."""
+        near = self._near(number, found, shift)
+        fine = next((told for told in near if is_fine_enough(told.period, shift.unit)), None)
+        if fine is not None:
+            return replace(context, story=fine.story())
+        return replace(context, published=None) if near and shift.or_writing else context
 
     def _day_of(self, sentence: Sentence) -> date | None:
         """The day that a sentence was written: an entry in a list of headlines has its own."""
         return self._written if sentence.item is None else self._items.get(sentence.item, self._written)
 
-    def _before(self, index: int, found: Found, shift: Shift) -> Story | None:
-        """The event that a narrative word counts from: the last one told that is dated finely enough."""
-        if self._reading.folded[found.start - 1 : found.start] == EVENT_ANCHORED:
-            return None
-        paragraph = self._reading.sentences[index].paragraph
-        near = (told for told in reversed(self._told) if told.paragraph >= paragraph - _REACH.get(shift.unit, 1))
-        return next((told.story() for told in near if is_fine_enough(told.period, shift.unit)), None)
+    def _near(self, number: int, found: Found, shift: Shift) -> list[_Told]:
+        """The events told just before, the last one first; none for a word that its own clause governs."""
+        sentence = self._reading.sentences[number]
+        governing = grammar_of(self._reading, sentence).words().governing
+        if governing and self._reading.folded.endswith(governing, 0, found.start):
+            return []
+        first = sentence.paragraph - _REACH.get(shift.unit, 1)
+        return [told for told in reversed(self._told) if told.paragraph >= first]
 
-    def _older(self, index: int, meaning: Meaning) -> Story | None:
-        """The month or day of an older year which a bare month of the paragraph, or day of the sentence, follows."""
+    def _older(self, number: int, meaning: Meaning) -> Story | None:
+        """The date of the sentence that a bare day follows, or of the paragraph and an older year for a bare month."""
         last = self._told[-1] if self._told else None
-        if last is None or self._written is None or not last.year_said or last.period.first.year >= self._written.year:
+        if last is None or self._written is None:
             return None
-        term = meaning.first if isinstance(meaning, Between) else meaning
-        only_day = isinstance(term, Term) and term.month is None and term.day is not None
-        paragraph = self._reading.sentences[index].paragraph
-        same = last.mention.sentence == index if only_day else last.paragraph == paragraph
-        return last.story(dated=True) if same else None
+        if _is_bare_day(meaning):
+            follows = last.mention.sentence == number
+        else:
+            old = last.year_said and last.period.first.year < self._written.year
+            follows = old and last.paragraph == self._reading.sentences[number].paragraph
+        return last.story(dated=True) if follows else None
 
     def _remember(self, mention: DateMention, meaning: Meaning) -> None:
         when = mention.when
-        if when is None or mention.use in _NO_STORY:
+        if when is None or mention.use in _NO_STORY or self._is_said_of_today(mention, meaning):
             return
         if when.closed:
             said = says_year(meaning) or (when.anchor or "").endswith(TOLD)
@@ -167,13 +178,20 @@ class _Walk:
         else:
             self._told.clear()  # what follows is counted from here, wherever that is: not from the event before
 
-    def _item_dates(self) -> Iterator[tuple[int, date]]:
+    def _is_said_of_today(self, mention: DateMention, meaning: Meaning) -> bool:
+        """True for `明天` inside a quotation: the story outside does not go on from it."""
+        term = head(meaning)
+        deictic = term is not None and term.shift is not None and term.shift.origin == "document"
+        quoted = self._reading.sentences[mention.sentence].quoted
+        return deictic and any(span.contains(mention.span) for span in quoted)
+
+    def _item_dates(self, order: Order) -> Iterator[tuple[int, date]]:
         """The date of each entry in a list of headlines: the complete one in its own lines."""
         for number, of_sentence in self._hits.items():
             item = self._reading.sentences[number].item
             for found in of_sentence if item is not None else ():
                 with suppress(OutOfCalendar):
-                    day = complete(found.parsed.meaning)
+                    day = complete(found.parsed.meaning, order)
                     if item is not None and day is not None:
                         yield item, day
 
@@ -202,14 +220,22 @@ def _plans(reading: Reading, sentence: Sentence, found: Found) -> bool:
 
 def anchorless(meaning: Meaning) -> bool:
     """True for words whose year, month or week the reader is to supply."""
-    term = meaning.first if isinstance(meaning, Between) else meaning
-    return isinstance(term, Term) and term.year is None and term.shift is None
+    term = head(meaning)
+    return term is not None and term.year is None and term.shift is None
+
+
+def _is_bare_day(meaning: Meaning) -> bool:
+    """True for a day of a month that is not said."""
+    term = head(meaning)
+    return term is not None and term.month is None and term.day is not None
 
 
 def says_year(meaning: Meaning) -> bool:
-    """True for words that name their year."""
-    term = meaning.first if isinstance(meaning, Between) else meaning
-    return isinstance(term, Term) and term.year is not None
+    """True for words that name their year, by its number or from the day of writing (`去年6月`)."""
+    term = head(meaning)
+    if term is None or term.year is not None:
+        return term is not None
+    return term.shift is not None and term.shift.unit == "year" and term.shift.origin == "document"
 
 
 def clause_of(sentence: Sentence, offset: int) -> Span:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from timeline.dates.language import LANGUAGES, Language
-from timeline.dates.terms import Found
+from timeline.dates.terms import Found, Order, proven_order
 from timeline.types import Reading, Sentence
 
 
@@ -43,3 +43,10 @@ def _of(language: Language, reading: Reading, numbers: Sequence[int]) -> Iterato
         ]
         if fitting:
             yield numbers[line], fitting
+
+
+def order_of(reading: Reading, usual: Order) -> Order:
+    """Which of month and day stands first in a document's dates in numbers: as its own dates prove, else the usual."""
+    found = (hit for of_sentence in hits(reading).values() for hit in of_sentence)
+    proven = {order for hit in found if (order := proven_order(hit.parsed.meaning)) is not None}
+    return proven.pop() if len(proven) == 1 else usual

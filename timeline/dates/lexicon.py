@@ -31,7 +31,14 @@ class Lexicon(BaseModel):
     sets: Words
     names: Words
     planned: Words
+    planned_after: Words = ()
+    """Words that plan only what follows them: the vote in "rallied on Saturday ahead of Sunday's vote"."""
     told: Words
+    told_endings: Words = ()
+    """What a word that tells ends in, where no listed one stands before the date; `not_told` are the others."""
+    not_told: Words = ()
+    governing: str = ""
+    """What binds a narrative word to the words before it, from which it then counts (`上任的第二年`)."""
     around: tuple[Cue, ...]
     editions: Words
     recurring: Words
@@ -54,11 +61,20 @@ class Lexicon(BaseModel):
 
     @cached_property
     def tenses(self) -> linear.Pattern:
-        """The first group of a hit plans, the second tells; "to be approved" and "will be launched" plan as a whole."""
+        """The first group of a hit plans, the second tells, the third plans what follows.
+
+        "to be approved" and "will be launched" plan as a whole.
+        """
         edge, infinitive = (r"\b", "(?: (?:be )?[a-z]+(?:ed|en))?") if self.spaced else ("", "")
-        return linear.pattern(
-            f"{edge}(?:({linear.alternation(self.planned)}){infinitive}|({linear.alternation(self.told)})){edge}"
-        )
+        lists = (self.planned, self.told, self.planned_after or ("\n",))
+        planned, told, after = (f"({linear.alternation(words)})" for words in lists)
+        return linear.pattern(f"{edge}(?:{planned}{infinitive}|{told}|{after}){edge}")
+
+    @cached_property
+    def verbs(self) -> linear.Pattern | None:
+        """Any word with the ending of one that tells."""
+        endings = linear.alternation(self.told_endings) if self.told_endings else None
+        return linear.pattern(rf"\b[a-z]{{2,20}}{endings}\b") if endings else None
 
 
 class Chinese(Lexicon):

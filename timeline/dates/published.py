@@ -13,10 +13,10 @@ from datetime import date, timedelta
 
 from timeline.dates.dateline import dates_of_dateline
 from timeline.dates.find import anchorless, complete, told_with_year
-from timeline.dates.hits import hits
+from timeline.dates.hits import hits, order_of
 from timeline.dates.narrow import fits_weekday, narrow
 from timeline.dates.period import OutOfCalendar, Period, months
-from timeline.dates.terms import Found, Term
+from timeline.dates.terms import Found, Order, Term
 from timeline.text import cues
 from timeline.types import Reading, Sentence, When
 
@@ -25,15 +25,15 @@ _REACH = timedelta(300)
 one year only."""
 
 
-def publication(reading: Reading) -> tuple[When | None, str]:
-    """The day on which a document was published, with the reason; or None and why."""
+def publication(reading: Reading, order: Order = "month") -> tuple[When | None, str]:
+    """The day on which a document was published, with the reason; or None and why. `order` is as in `find_dates`."""
     known = reading.document.known_date
     if known is not None:
         return _day(known, known.isoformat(), "given by the user"), "given by the user"
     candidates = list(_candidates(reading))
     for found, where in candidates:
         with suppress(OutOfCalendar):
-            day = complete(found.parsed.meaning)
+            day = complete(found.parsed.meaning, order_of(reading, order))
             if day is not None:
                 words = reading.text[found.start : found.end]
                 return _day(day, words, where), f"{where}: {words}"

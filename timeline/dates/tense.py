@@ -10,6 +10,8 @@ from timeline.types import Span
 
 _NEAR = 60
 """Characters on either side that are looked at."""
+_PLANS, _TELLS, _PLANS_WHAT_FOLLOWS = 1, 2, 3
+"""The groups of `Lexicon.tenses`."""
 
 
 def is_planned(folded: str, clause: Span, at: Span, words: Lexicon) -> bool:
@@ -18,13 +20,20 @@ def is_planned(folded: str, clause: Span, at: Span, words: Lexicon) -> bool:
     `将于3月8日举行` plans, `3月8日宣布将收购` tells.
     """
     before = folded[max(clause.start, at.start - _NEAR) : at.start]
-    return _plans(before, folded[at.end : min(clause.end, at.end + _NEAR)], words.tenses)
+    after = folded[at.end : min(clause.end, at.end + _NEAR)]
+    return _plans(before, after, words.tenses, words.verbs, words.not_told)
 
 
 @lru_cache(maxsize=4096)
-def _plans(before: str, after: str, tenses: linear.Pattern) -> bool:
+def _plans(
+    before: str, after: str, tenses: linear.Pattern, verbs: linear.Pattern | None, not_told: tuple[str, ...]
+) -> bool:
     last = None
     for match in tenses.finditer(before):
         last = match
-    nearest = last or tenses.search(after)
-    return nearest is not None and nearest.lastindex == 1
+    if last is not None:
+        return last.lastindex != _TELLS
+    if verbs is not None and any(verb.group() not in not_told for verb in verbs.finditer(before)):
+        return False
+    following = next((match for match in tenses.finditer(after) if match.lastindex != _PLANS_WHAT_FOLLOWS), None)
+    return following is not None and following.lastindex == _PLANS

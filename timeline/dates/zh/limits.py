@@ -28,9 +28,6 @@ _MOVED_KINDS = frozenset({"day", "week", "month"})
 _MIDDLE_OF_YEAR = "年年中"
 """The middle of a year wherever it stands: the second 年 is no unit of the number before it."""
 
-EVENT_ANCHORED = "的"
-"""A narrative word after this is counted from what the clause names (上任的第二年), not from the event told before."""
-
 
 def trim(folded: str, start: int, end: int) -> int:
     """The end without a modifier that belongs to the next word; `start` where a number is cut out of a longer one."""
