@@ -237,6 +237,11 @@ class DateMention:
     sentence: int
     use: DateUse = "event"
 
+    @property
+    def tells(self) -> bool:
+        """True for a date whose days are known, or are among known readings."""
+        return self.kind == "date" and self.when is not None and bool(self.when.closed or self.when.alternatives)
+
 
 @dataclass(frozen=True, slots=True)
 class ActorMention:

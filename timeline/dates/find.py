@@ -117,11 +117,10 @@ class _Walk:
         span = Span(found.start, found.end)
         text = span.of(self._reading.text)
         parsed, near = found.parsed, beside(self._reading, sentence, found)
-        kind, when = parsed.kind, None
-        if kind == "date":
+        when = None
+        if parsed.kind == "date":
             when = _resolved(parsed, text, self._context(number, sentence, found), near.modifier)
-            kind = "date" if when else "vague"
-        return DateMention(span, text, kind, when, number, near.use(when, self._written))
+        return DateMention(span, text, parsed.kind, when, number, near.use(when, self._written))
 
     def _context(self, number: int, sentence: Sentence, found: Found) -> Context:
         meaning = found.parsed.meaning
@@ -197,13 +196,15 @@ class _Walk:
 
 
 @lru_cache(maxsize=4096)
-def _resolved(parsed: Parsed, words: str, context: Context, modifier: Modifier | None) -> When | None:
-    """The date of some words, with the modifier that stands outside them; open where the calendar has no such day."""
+def _resolved(parsed: Parsed, words: str, context: Context, modifier: Modifier | None) -> When:
+    """The date of some words, with the modifier that stands outside them; open, with its reason, where there is none."""
     try:
         when = resolve(parsed.meaning, words, context)
     except OutOfCalendar as error:
         return When(None, None, "unknown", words=words, rule=f"not in the calendar: {error}")
-    if when is None or modifier is None or when.modifier is not None:
+    if when is None:
+        return When(None, None, "unknown", words=words, rule="counted from what the text does not date")
+    if modifier is None or when.modifier is not None:
         return when
     when = replace(when, modifier=modifier)
     return replace(when, edtf=edtf(when)) if when.closed else when

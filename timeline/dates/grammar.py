@@ -76,16 +76,17 @@ class Grammar:
         ]
         self.parse = lru_cache(maxsize=_REMEMBERED)(self._parse)
 
-    def _parse(self, words: str) -> tuple[str, Parsed] | None:
-        """The first rule that takes all of the words: its kind, and what it makes of them."""
+    def _parse(self, words: str) -> tuple[str, Parsed | None] | None:
+        """The first rule that takes all of the words: its kind, and what it makes of them, which for a name is nothing.
+
+        None where no rule makes anything of them.
+        """
         for number in self._choice.fitting(words):
             kind, pattern, build = self._rules[number]
             match = pattern.fullmatch(words)
             parsed = build(_groups(match)) if match else None
-            if parsed is not None:
+            if parsed is not None or build is nothing:
                 return kind, parsed
-            if build is nothing:
-                return None
         return None
 
     def find(self, lines: Sequence[str], trim: Callable[[str, int, int], int]) -> Iterator[tuple[int, str, Found]]:
@@ -99,8 +100,20 @@ class Grammar:
             while start >= ends[number]:
                 first = ends[number]
                 number += 1
-            line, start = lines[number], start - first
-            end = trim(line, start, end - first)
-            named = self.parse(line[start:end]) if end > start else None
-            if named is not None:
-                yield number, named[0], Found(start, end, named[1])
+            for kind, found in self._read(lines[number], start - first, end - first, trim):
+                yield number, kind, found
+
+    def _read(
+        self, line: str, start: int, end: int, trim: Callable[[str, int, int], int], *, whole: bool = True
+    ) -> Iterator[tuple[str, Found]]:
+        """What a hit means; where it means nothing, what stands behind its first word ("10 were 2005")."""
+        last = trim(line, start, end)
+        named = self.parse(line[start:last]) if last > start else None
+        if named is not None:
+            kind, parsed = named
+            if parsed is not None:
+                yield kind, Found(start, last, parsed)
+        elif whole and " " in line[start:end]:
+            after = line.index(" ", start) + 1
+            for first, behind in self._finder.spans(line[after:end]):
+                yield from self._read(line, after + first, after + behind, trim, whole=False)

@@ -37,8 +37,8 @@ class Lexicon(BaseModel):
     told_endings: Words = ()
     """What a word that tells ends in, where no listed one stands before the date; `not_told` are the others."""
     not_told: Words = ()
-    governing: str = ""
-    """What binds a narrative word to the words before it, from which it then counts (`上任的第二年`)."""
+    governing: Words = ()
+    """What binds a narrative word to what stands before it, from which it then counts (`上任的第二年`)."""
     around: tuple[Cue, ...]
     editions: Words
     recurring: Words
@@ -65,7 +65,7 @@ class Lexicon(BaseModel):
 
         "to be approved" and "will be launched" plan as a whole.
         """
-        edge, infinitive = (r"\b", "(?: (?:be )?[a-z]+(?:ed|en))?") if self.spaced else ("", "")
+        edge, infinitive = (r"\b", "(?: be [a-z]+| [a-z]+(?:ed|en))?") if self.spaced else ("", "")
         lists = (self.planned, self.told, self.planned_after or ("\n",))
         planned, told, after = (f"({linear.alternation(words)})" for words in lists)
         return linear.pattern(f"{edge}(?:{planned}{infinitive}|{told}|{after}){edge}")

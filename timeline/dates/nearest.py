@@ -33,7 +33,7 @@ _JUST_NOW = 1
 
 
 def nearest(term: Term, context: Context) -> Value | None:
-    """The value of a term without its year, month or week; open in a document without a date; None where none fits."""
+    """The value of a term without its year, month or week; open in a document without a date. Raises `OutOfCalendar`."""
     if context.story and context.story.dated and (told := _goes_on(term, context)):
         return Value.after(told, context.story, "goes on from the year told before")
     if context.published is None:
@@ -43,8 +43,10 @@ def nearest(term: Term, context: Context) -> Value | None:
     origin, unit = context.published, _missing(term)
     around = [period.add(origin, unit, n) for n in (0, -1, 1, -2, 2, *_rarer(term))]
     options = [p for p in _periods(term, around) if _on_side(p, origin, term)]
+    if not options and term.weekday is not None and term.day is not None:
+        return nearest(replace(term, weekday=None), context)
     if not options:
-        return None if term.weekday is None or term.day is None else nearest(replace(term, weekday=None), context)
+        raise OutOfCalendar("no year around the day of writing has it")
     ranked = sorted(options, key=lambda p: _distance(p, origin, term, planned=context.planned))
     rule = f"the nearest one, {'ahead first, as the clause plans' if context.planned else 'past first'}"
     return Value.near(ranked[0], origin, rule, tuple(ranked[1:2]))
@@ -107,7 +109,15 @@ def _goes_on(term: Term, context: Context) -> Period | None:
         return None
     origin = story.period.first
     options = _periods(term, [origin, period.add(origin, unit, 1)])
-    return next((p for p in options if p.last >= origin and p != story.period), None)
+    found = next((p for p in options if p.last >= origin and p != story.period), None)
+    return None if found is None or _runs_ahead(found, context) else found
+
+
+def _runs_ahead(found: Period, context: Context) -> bool:
+    """True where a story that is told would go on after the day of writing (`9日的罢工是继5日…`)."""
+    written, story = context.published, context.story
+    told = written is not None and story is not None and story.period.first <= written and not context.planned
+    return told and written is not None and found.first > written
 
 
 def _is_news(term: Term, written: date, told: Period) -> bool:

@@ -42,7 +42,7 @@ class Clause:
     @property
     def own_dates(self) -> tuple[DateMention, ...]:
         """Dates that can be the event's own."""
-        return tuple(each for each in self.dates if each.use in EVENT_USES and each.kind == "date")
+        return tuple(each for each in self.dates if each.use in EVENT_USES and each.tells)
 
     def has(self, kind: str, *values: object) -> bool:
         """True where the clause holds a mark of this kind (and one of these values)."""

@@ -119,8 +119,7 @@ def _goals(clause: Clause) -> list[DateMention]:
     return [
         each
         for each in clause.dates
-        if each.when is not None
-        and (each.use == "target" or (goal is not None and each.span.start >= goal and each.kind == "date"))
+        if each.tells and (each.use == "target" or (goal is not None and each.span.start >= goal))
     ]
 
 
@@ -172,9 +171,9 @@ def _closes(date: DateMention, clause: Clause) -> bool:
 
 def _usable(clause: Clause) -> list[DateMention]:
     deed = clause.head is None or not clause.head.nominal
-    since = [each for each in clause.dates if deed and each.use == "since" and each.kind == "date"]
+    since = [each for each in clause.dates if deed and each.use == "since" and each.tells]
     goals = _goals(clause)
-    return [each for each in (*clause.own_dates, *since) if each.when is not None and each not in goals]
+    return [each for each in (*clause.own_dates, *since) if each not in goals]
 
 
 def _as_event(mention: DateMention, published: When | None) -> When:

@@ -72,7 +72,6 @@ def test_durations_sets_and_vague_words_are_set_apart(text: str, kind: str) -> N
         "編號2024001",
         "192.168.255.255",
         "增長了10.1萬億",
-        "2月30日",
         "13月5日",
         "民國0年的說法",
         "112年度上訴字第5673號判決",

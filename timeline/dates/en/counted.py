@@ -42,6 +42,8 @@ def named(g: Groups) -> Parsed:
         return date(Term(weekend=True, side=count))
     month, season = lexicon.months.get(g.get("m", "")), lexicon.seasons.get(g.get("s", ""))
     found = Term(month=month, day=number(g, "d"), season=season, holiday=holiday(g))
+    if "y" in g:
+        return date(replace(found, year=int(g["y"])))  # "in this Nov. 1, 2019, file photo"
     if near and season and count < 0:
         return date(found)  # "this past spring" may end in these weeks
     return date(replace(found, shift=Shift("year", 0)) if count == 0 else replace(found, side=count))

@@ -113,7 +113,11 @@ _RELATIVE: tuple[Rule, ...] = (
     ("unit", "@oneunit:u(?:-|['’]s )(?P<mod>end)", counted.moved),
     ("unit", "@the@oneunit:u (?P<beyond>after next|before last)", counted.moved),
     ("unit", "@relative:rel @oneunit:u", counted.moved),
-    ("unit", r"@relative:rel (?:@month:m(?:\.? @day:d)?|@weekday:wd|@season:s|@holiday:holiday)", counted.named),
+    (
+        "unit",
+        r"@relative:rel (?:@month:m(?:\.? @day:d)?(?:,? @year:y)?|@weekday:wd|@season:s|@holiday:holiday)",
+        counted.named,
+    ),
     ("unit", "(?P<rel>this past|this coming|the coming) (?P<weekend>weekend)", counted.named),
     ("unit", "@weekday:wd,? (?:of )?@relweek:rel|@relweek:rel,?(?: on)? @weekday:wd", counted.named),
     (

@@ -121,9 +121,13 @@ class Moved:
         """The term of the groups `shift` and what follows it."""
         lexicon = words()
         shifts = lexicon.document if self.origin == "document" else lexicon.story
+        month, day = _number(g, "m"), _number(g, "d")
+        if self.origin == "story" and month is not None:
+            return _date(Term(month=month, day=day, running=True))  # 当天(9月28日) says which
         found = Term(
             shift=Shift(self.unit, shifts[self.unit][g["shift"]], self.origin),
-            day=_number(g, "d"),
+            month=month,
+            day=day,
             weekday=lexicon.weekdays.get(g.get("wd", "")),
             weekend="weekend" in g,
             modifier=_modifier(g),
