@@ -197,7 +197,7 @@ class _Walk:
 
 @lru_cache(maxsize=4096)
 def _resolved(parsed: Parsed, words: str, context: Context, modifier: Modifier | None) -> When:
-    """The date of some words, with the modifier that stands outside them; open, with its reason, where there is none."""
+    """The date of some words, with the modifier that stands outside them; open, and why, where there is none."""
     try:
         when = resolve(parsed.meaning, words, context)
     except OutOfCalendar as error:

@@ -33,7 +33,7 @@ _JUST_NOW = 1
 
 
 def nearest(term: Term, context: Context) -> Value | None:
-    """The value of a term without its year, month or week; open in a document without a date. Raises `OutOfCalendar`."""
+    """What a term without its year, month or week names; open in a document without a date. Raises `OutOfCalendar`."""
     if context.story and context.story.dated and (told := _goes_on(term, context)):
         return Value.after(told, context.story, "goes on from the year told before")
     if context.published is None:

@@ -22,7 +22,7 @@ def _date(meaning: Meaning, use: DateUse = "event") -> Parsed:
 
 
 def _number(g: Groups, name: str) -> int | None:
-    digits = g.get(name, "").strip("第财季度q ")
+    digits = g.get(name, "").strip("第财政季度q ")
     return 1 if digits == "首" else han_number(digits) if digits else None
 
 
