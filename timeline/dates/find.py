@@ -18,7 +18,18 @@ from timeline.dates.hits import grammar_of, hits, order_of
 from timeline.dates.notation import edtf
 from timeline.dates.period import OutOfCalendar, Period, Unit
 from timeline.dates.tense import is_planned
-from timeline.dates.terms import Found, Meaning, Order, Parsed, Shift, Term, head
+from timeline.dates.terms import (
+    Found,
+    Meaning,
+    Order,
+    Parsed,
+    Shift,
+    Term,
+    head,
+    is_anchorless,
+    is_bare_day,
+    says_year,
+)
 from timeline.types import DateMention, DateUse, Modifier, Reading, Sentence, Span, When
 
 _MEMORY = 12
@@ -123,24 +134,28 @@ class _Walk:
         return DateMention(span, text, parsed.kind, when, number, near.use(when, self._written))
 
     def _context(self, number: int, sentence: Sentence, found: Found) -> Context:
-        meaning = found.parsed.meaning
-        usual = self._usual if sentence.item is None else replace(self._usual, published=self._day_of(sentence))
-        if isinstance(meaning, Term) and meaning.shift is not None and meaning.shift.origin == "story":
+        """What an expression is resolved against, as far as its words need it."""
+        term = head(found.parsed.meaning)
+        if term is not None and term.shift is not None and term.shift.origin == "story":
+            return self._narrative(number, sentence, found, term.shift)
+        if term is not None and is_anchorless(term):
             planned = _plans(self._reading, sentence, found)
-            return self._narrative(number, found, meaning.shift, replace(usual, planned=planned))
-        if anchorless(meaning):
-            planned = _plans(self._reading, sentence, found)
-            story = None if planned and not _is_bare_day(meaning) else self._older(number, meaning)
-            return replace(usual, story=story, planned=planned) if story or planned else usual
-        return usual
+            story = None if planned and not is_bare_day(term) else self._older(number, term)
+            return self._with(sentence, story, planned=planned)
+        return self._with(sentence)
 
-    def _narrative(self, number: int, found: Found, shift: Shift, context: Context) -> Context:
+    def _with(self, sentence: Sentence, story: Story | None = None, *, planned: bool = False) -> Context:
+        usual = self._usual
+        if sentence.item is None and story is None and not planned:
+            return usual
+        return Context(self._day_of(sentence), story, planned, usual.years, usual.order)
+
+    def _narrative(self, number: int, sentence: Sentence, found: Found, shift: Shift) -> Context:
         """The context of a narrative word; one told before too coarsely to count from rules the day of writing out."""
         near = self._near(number, found, shift)
-        fine = next((told for told in near if is_fine_enough(told.period, shift.unit)), None)
-        if fine is not None:
-            return replace(context, story=fine.story())
-        return replace(context, published=None) if near and shift.or_writing else context
+        fine = next((told.story() for told in near if is_fine_enough(told.period, shift.unit)), None)
+        context = self._with(sentence, fine, planned=_plans(self._reading, sentence, found))
+        return replace(context, published=None) if near and fine is None and shift.or_writing else context
 
     def _day_of(self, sentence: Sentence) -> date | None:
         """The day that a sentence was written: an entry in a list of headlines has its own."""
@@ -155,12 +170,12 @@ class _Walk:
         first = sentence.paragraph - _REACH.get(shift.unit, 1)
         return [told for told in reversed(self._told) if told.paragraph >= first]
 
-    def _older(self, number: int, meaning: Meaning) -> Story | None:
+    def _older(self, number: int, term: Term) -> Story | None:
         """The date of the sentence that a bare day follows, or of the paragraph and an older year for a bare month."""
         last = self._told[-1] if self._told else None
         if last is None or self._written is None:
             return None
-        if _is_bare_day(meaning):
+        if is_bare_day(term):
             follows = last.mention.sentence == number
         else:
             old = last.year_said and last.period.first.year < self._written.year
@@ -168,21 +183,21 @@ class _Walk:
         return last.story(dated=True) if follows else None
 
     def _remember(self, mention: DateMention, meaning: Meaning) -> None:
-        when = mention.when
-        if when is None or mention.use in _NO_STORY or self._is_said_of_today(mention, meaning):
+        when, term = mention.when, head(meaning)
+        if when is None or mention.use in _NO_STORY or self._is_said_of_today(mention, term):
             return
         if when.closed:
-            said = says_year(meaning) or (when.anchor or "").endswith(TOLD)
+            said = (term is not None and says_year(term)) or (when.anchor or "").endswith(TOLD)
             self._told.append(_Told(mention, when, self._reading.sentences[mention.sentence].paragraph, said))
         else:
             self._told.clear()  # what follows is counted from here, wherever that is: not from the event before
 
-    def _is_said_of_today(self, mention: DateMention, meaning: Meaning) -> bool:
+    def _is_said_of_today(self, mention: DateMention, term: Term | None) -> bool:
         """True for `明天` inside a quotation: the story outside does not go on from it."""
-        term = head(meaning)
-        deictic = term is not None and term.shift is not None and term.shift.origin == "document"
         quoted = self._reading.sentences[mention.sentence].quoted
-        return deictic and any(span.contains(mention.span) for span in quoted)
+        if not quoted or term is None or term.shift is None or term.shift.origin != "document":
+            return False
+        return any(span.contains(mention.span) for span in quoted)
 
     def _item_dates(self, order: Order) -> Iterator[tuple[int, date]]:
         """The date of each entry in a list of headlines: the complete one in its own lines."""
@@ -217,26 +232,6 @@ def _plans(reading: Reading, sentence: Sentence, found: Found) -> bool:
     if clause.end - found.end <= _CLOSING:
         clause = Span(clause.start, sentence.span.end)
     return is_planned(reading.folded, clause, Span(found.start, found.end), words)
-
-
-def anchorless(meaning: Meaning) -> bool:
-    """True for words whose year, month or week the reader is to supply."""
-    term = head(meaning)
-    return term is not None and term.year is None and term.shift is None
-
-
-def _is_bare_day(meaning: Meaning) -> bool:
-    """True for a day of a month that is not said."""
-    term = head(meaning)
-    return term is not None and term.month is None and term.day is not None
-
-
-def says_year(meaning: Meaning) -> bool:
-    """True for words that name their year, by its number or from the day of writing (`去年6月`)."""
-    term = head(meaning)
-    if term is None or term.year is not None:
-        return term is not None
-    return term.shift is not None and term.shift.unit == "year" and term.shift.origin == "document"
 
 
 def clause_of(sentence: Sentence, offset: int) -> Span:

@@ -12,11 +12,11 @@ from contextlib import suppress
 from datetime import date, timedelta
 
 from timeline.dates.dateline import dates_of_dateline
-from timeline.dates.find import anchorless, complete, told_with_year
+from timeline.dates.find import complete, told_with_year
 from timeline.dates.hits import hits, order_of
 from timeline.dates.narrow import fits_weekday, narrow
 from timeline.dates.period import OutOfCalendar, Period, months
-from timeline.dates.terms import Found, Order, Term
+from timeline.dates.terms import Found, Order, Term, is_anchorless
 from timeline.text import cues
 from timeline.types import Reading, Sentence, When
 
@@ -38,8 +38,9 @@ def publication(reading: Reading, order: Order = "month") -> tuple[When | None, 
                 words = reading.text[found.start : found.end]
                 return _day(day, words, where), f"{where}: {words}"
     for found, where in candidates:
-        if anchorless(found.parsed.meaning) and isinstance(found.parsed.meaning, Term):
-            return _without_year(reading, found, found.parsed.meaning, where)
+        term = found.parsed.meaning
+        if isinstance(term, Term) and is_anchorless(term):
+            return _without_year(reading, found, term, where)
     return None, "no line of metadata by the title and no dateline carries a date"
 
 

@@ -109,6 +109,23 @@ def head(meaning: Meaning) -> Term | None:
     return meaning.start if isinstance(meaning, Counted) else meaning
 
 
+def is_anchorless(term: Term) -> bool:
+    """True for words whose year, month or week the reader is to supply."""
+    return term.year is None and term.shift is None
+
+
+def is_bare_day(term: Term) -> bool:
+    """True for a day of a month that is not said."""
+    return term.month is None and term.day is not None
+
+
+def says_year(term: Term) -> bool:
+    """True for words that name their year, by its number or from the day of writing (`去年6月`)."""
+    if term.year is not None:
+        return True
+    return term.shift is not None and term.shift.unit == "year" and term.shift.origin == "document"
+
+
 def is_ambiguous(meaning: Meaning) -> bool:
     """True for a date in numbers whose month and day may change places (03/04/2024)."""
     term = head(meaning)

@@ -40,10 +40,9 @@ class Counts(NamedTuple):
     kana: int = 0
     latin: int = 0
 
-    @classmethod
-    def total(cls, parts: Iterable[Counts]) -> Counts:
-        """The sum of several."""
-        return cls(*map(sum, zip(*parts, strict=True)))
+    def without(self, parts: Iterable[Counts]) -> Counts:
+        """What is left when some parts are taken away."""
+        return Counts(*(whole - sum(part) for whole, *part in zip(self, *parts, strict=True)))
 
 
 class Letters:

@@ -24,8 +24,7 @@ def make_readable(document: Document) -> Reading:
     page = list(lines.split(text, folded))
     placed = place(page, cues.load())
     letters = Letters(text)
-    lines_of_body = (entry.line.span for entry in placed if entry.region != "boilerplate")
-    body = Counts.total((Counts(), *(letters.count(span.start, span.end) for span in lines_of_body)))
+    body = _of_body(letters, text, placed)
     language = language_by(body)
     return Reading(
         document=document,
@@ -37,6 +36,12 @@ def make_readable(document: Document) -> Reading:
         title=next((entry.line.span for entry in placed if entry.region == "title"), None),
         sentences=tuple(_sentences(text, letters, placed, language)),
     )
+
+
+def _of_body(letters: Letters, text: str, placed: Sequence[Placed]) -> Counts:
+    """The letters of a page without its boilerplate."""
+    aside = [entry.line.span for entry in placed if entry.region == "boilerplate"]
+    return letters.count(0, len(text)).without(letters.count(span.start, span.end) for span in aside)
 
 
 def _sentences(text: str, letters: Letters, placed: Sequence[Placed], language: str) -> Iterator[Sentence]:
