@@ -80,7 +80,7 @@ def _is_edition(reading: Reading, sentence: Sentence, found: Found, words: Lexic
 
 def _names_follow(after: str, names: frozenset[str]) -> bool:
     """True where one of the next four English words is (the end of) such a name."""
-    if after[:1] != " ":
+    if after[:1] != " " or not after[1:2].isalpha():
         return False
     named = [word.strip('.,;:"”)') for word in after.replace("'s", "").split()[:4]]
     return not names.isdisjoint(named) or not names.isdisjoint(map(" ".join, pairwise(named)))

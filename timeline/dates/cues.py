@@ -55,7 +55,10 @@ class CueTable:
 
 
 class _Affixes:
-    """Words by which a text ends or begins, with the numbers of the rows that they belong to."""
+    """Words by which a text ends or begins, with the numbers of the rows that they belong to.
+
+    The characters at the edge tell how long the words are that may stand there, mostly none.
+    """
 
     __slots__ = ("_first", "_last", "_rows")
 
@@ -64,27 +67,28 @@ class _Affixes:
         for number, word in rows:
             by_word[word].append(number)
         self._rows = dict(by_word)
-        self._first = _lengths(by_word, 0)
-        self._last = _lengths(by_word, -1)
+        self._first = _lengths((word[:_EDGE], word) for word in by_word)
+        self._last = _lengths((word[-_EDGE:], word) for word in by_word)
 
     def at_end(self, text: str, start: int, end: int) -> list[int]:
         """The rows of words that `text[start:end]` ends with."""
-        if start >= end:
-            return []
-        words = [text[end - length : end] for length in self._last.get(text[end - 1], ()) if end - length >= start]
-        return [number for word in words for number in self._rows.get(word, ())]
+        sizes = (size for n in _EDGES for size in self._last.get(text[end - n : end], ()))
+        return [row for size in sizes if end - size >= start for row in self._rows.get(text[end - size : end], ())]
 
     def at_start(self, text: str, start: int, end: int) -> list[int]:
         """The rows of words that `text[start:end]` begins with."""
-        if start >= end:
-            return []
-        words = [text[start : start + length] for length in self._first.get(text[start], ()) if start + length <= end]
-        return [number for word in words for number in self._rows.get(word, ())]
+        sizes = (size for n in _EDGES for size in self._first.get(text[start : start + n], ()))
+        return [row for size in sizes if start + size <= end for row in self._rows.get(text[start : start + size], ())]
 
 
-def _lengths(words: Iterable[str], at: int) -> dict[str, tuple[int, ...]]:
-    """How long the words are that have a character at an end."""
+_EDGE = 3
+"""Characters at an edge that choose among words; shorter words are chosen by all of theirs."""
+_EDGES = range(1, _EDGE + 1)
+
+
+def _lengths(words: Iterable[tuple[str, str]]) -> dict[str, tuple[int, ...]]:
+    """How long the words are that share what they begin or end with."""
     lengths: defaultdict[str, set[int]] = defaultdict(set)
-    for word in words:
-        lengths[word[at]].add(len(word))
-    return {character: tuple(found) for character, found in lengths.items()}
+    for edge, word in words:
+        lengths[edge].add(len(word))
+    return {edge: tuple(found) for edge, found in lengths.items()}

@@ -45,18 +45,21 @@ class Counts(NamedTuple):
         return Counts(*(whole - sum(part) for whole, *part in zip(self, *parts, strict=True)))
 
 
+_KINDS = range(len(Counts._fields))
+
+
 class Letters:
     """The kinds of a text's characters."""
 
     __slots__ = ("_kinds",)
 
     def __init__(self, text: str) -> None:
-        kinds = [_tables().kinds[np.minimum(codes, _PLANE)] for codes in _blocks(text)]
-        self._kinds = np.concatenate(kinds) if kinds else np.zeros(0, np.uint8)
+        kinds = _tables().kinds
+        self._kinds = b"".join(kinds[np.minimum(codes, _PLANE)].tobytes() for codes in _blocks(text))
 
     def count(self, start: int, end: int) -> Counts:
         """The letters of [start, end)."""
-        return Counts._make(np.bincount(self._kinds[start:end], minlength=len(Counts._fields)).tolist())
+        return Counts._make(map(self._kinds[start:end].count, _KINDS))
 
 
 def fold(text: str) -> str:

@@ -145,11 +145,13 @@ def _next_words(after: str) -> list[str]:
 
 
 def _is_counted(place: _Place) -> bool:
+    if not place.after.lstrip("- ")[:1].isalpha():
+        return False
     return _next_words(place.after)[0] in words().counted and not place.before.endswith((" in ", " since "))
 
 
 def _is_address(place: _Place) -> bool:
-    following = _next_words(place.tail) if place.tail[:1] == " " else []
+    following = _next_words(place.tail) if place.tail[:1] == " " and place.tail[1:2].isalpha() else []
     return not words().streets.isdisjoint(following[1:])
 
 
