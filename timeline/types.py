@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Precision: TypeAlias = Literal[
     "day", "week", "month", "quarter", "half", "year", "decade", "century", "range", "unknown"
@@ -183,8 +183,7 @@ class OffsetMap:
         return Span(self(span.start), self(span.end - 1) + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence (or headline, caption, list item): a span, cut into clauses, with the region that it stands in.
 
     `language` is of this sentence: "zh", "en", "ko", "ja" or "und". `quoted` are the spans between quotation marks.

@@ -38,6 +38,17 @@ def test_only_where_nothing_could_be_read_the_exit_code_is_one(tmp_path: Path) -
     assert not out.exists()
 
 
+@pytest.mark.parametrize(("options", "day"), [([], "2024-03-04"), (["--day-first"], "2024-04-03")])
+def test_the_order_of_dates_in_numbers_is_an_option(tmp_path: Path, options: list[str], day: str) -> None:
+    (tmp_path / "a.txt").write_text("Deal\n\nSamsung signed a deal with Nvidia on 03/04/2024.", encoding="utf-8")
+    out = tmp_path / "out.json"
+    runner.invoke(app, ["extract", str(tmp_path / "a.txt"), "--json", str(out), *options])
+
+    assert [
+        date.when.earliest.isoformat() for date in contract.load(out).dates if date.when and date.when.earliest
+    ] == [day]
+
+
 def test_label_dates_gives_both_bounds(tmp_path: Path) -> None:
     texts, out = tmp_path / "set.jsonl", tmp_path / "out.jsonl"
     row = {"id": "1", "text": "我们2024年3月5日见面", "dct": "2024-03-08"}

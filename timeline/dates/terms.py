@@ -7,7 +7,7 @@ A grammar turns words into terms; `anchor` turns terms into periods. A term may 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from timeline.dates.period import Unit
 from timeline.types import DateKind, DateUse, Modifier
@@ -150,8 +150,7 @@ class Parsed:
     use: DateUse = "event"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Parsed words at their place in a sentence or document."""
 
     start: int

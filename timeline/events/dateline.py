@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.text import linear
 from timeline.types import Reading, Sentence, Span
 
@@ -26,4 +24,4 @@ def without_dateline(reading: Reading, sentence: Sentence) -> Sentence:
     if start in (span.start, span.end):
         return sentence
     clauses = tuple(Span(max(start, each.start), each.end) for each in sentence.clauses if each.end > start)
-    return replace(sentence, span=Span(start, span.end), clauses=clauses)
+    return sentence._replace(span=Span(start, span.end), clauses=clauses)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.text import linear
 from timeline.types import Span
@@ -35,8 +35,7 @@ _TAIL = 8
 """Characters at the end of a line among which its closing mark is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line without its surrounding white space, as written and folded."""
 
     span: Span

@@ -7,7 +7,7 @@ top of the page, then the rest, line by line, with two regions that last: relate
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.text import lines
 from timeline.text.cues import Cues
@@ -22,8 +22,7 @@ _CAPTION = 400
 """Columns above which no line is a caption."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A line with its region, and its entry where it stands in a list of headlines."""
 
     line: Line

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from timeline.text import linear, lines
 from timeline.text.letters import fold
@@ -90,8 +91,7 @@ def _readings(character: str) -> frozenset[str]:
     return frozenset(pinyin_dict.get(ord(character), "").split(","))
 
 
-@dataclass(frozen=True, slots=True)
-class _Join:
+class _Join(NamedTuple):
     """A single line break with the lines at both sides."""
 
     start: int
