@@ -12,7 +12,7 @@ from timeline.dates.nearest import nearest
 from timeline.dates.period import OutOfCalendar
 from timeline.dates.terms import Found, Term
 from timeline.text import linear
-from timeline.types import Reading, Sentence, Span
+from timeline.types import Reading, Sentence
 
 _WIRED = r"\d{1,2}日(?:综合|专|外电?)*(?:(?:电|讯|消息)(?:[ ()\]】:,、记据题-]|$)|报[道导](?:[ )\]】:]|$))"
 """A day, and that a report was sent on it; with a comma after it `13日报道` names a source."""
@@ -33,10 +33,12 @@ _HELD = timedelta(7)
 def dates_of_dateline(reading: Reading) -> Iterator[Found]:
     """The dates in the dateline of the first body sentence, or of a short line before it."""
     for number, sentence in _opening(reading):
-        head = Span(sentence.span.start, min(sentence.span.end, sentence.span.start + _HEAD))
         found = hits(reading).get(number, ())
-        if found and _DATELINE.search(head.of(reading.folded)):
-            yield from (each for each in found if each.end <= head.end)
+        head = reading.folded[sentence.span.start : min(sentence.span.end, sentence.span.start + _HEAD)]
+        dateline = _DATELINE.search(head) if found else None
+        if dateline is not None:
+            end = sentence.span.start + dateline.end()
+            yield from (each for each in found if each.end <= end)
 
 
 def day_of_writing(reading: Reading, published: date) -> date:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 
 from timeline.dates.anchor import is_fine_enough, resolve
 from timeline.dates.around import beside
@@ -42,8 +43,17 @@ which only an event dated to the day can give."""
 _NO_STORY: frozenset[DateUse] = frozenset({"document", "edition", "comparison", "target"})
 """Dates that a narrative word does not count from."""
 
+_NOT_TOLD: frozenset[DateUse] = frozenset({"target", "since"})
+"""Dates up to or from which something holds: what is told may have happened long before or after."""
+
+_RUN = 62
+"""Days that a run ("10-15 January") takes at most for the story to go on from its last one."""
+
 _CLOSING = 2
 """Characters that may close a clause after a date: a comma and a space."""
+
+
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +67,11 @@ class _Told:
 
     @property
     def period(self) -> Period:
-        """Its days, known both."""
+        """Its days, known both; of a run of days the last one, after which the story goes on."""
         assert self.when.earliest is not None
         assert self.when.latest is not None
+        if self.when.precision == "range" and (self.when.latest - self.when.earliest).days <= _RUN:
+            return Period(self.when.latest, self.when.latest, "day")
         return Period(self.when.earliest, self.when.latest, self.when.precision)
 
     def story(self, *, dated: bool = False) -> Story:
@@ -87,7 +99,7 @@ def complete(meaning: Meaning, order: Order = "month") -> date | None:
     return None
 
 
-def told_with_year(reading: Reading) -> Iterator[tuple[When, Term]]:
+def told_with_year(reading: Reading, order: Order = "month") -> Iterator[tuple[When, Term]]:
     """The dates of the article's own text that name their year and are told, not planned or aimed at."""
     for number, of_sentence in hits(reading).items():
         sentence = reading.sentences[number]
@@ -99,8 +111,8 @@ def told_with_year(reading: Reading) -> Iterator[tuple[When, Term]]:
             if term is None or term.year is None or _plans(reading, sentence, found):
                 continue
             with suppress(OutOfCalendar):
-                when = resolve(meaning, "", Context())
-                if when is not None and beside(reading, sentence, found).use(when, None) != "target":
+                when = resolve(meaning, "", Context(order=order))
+                if when is not None and beside(reading, sentence, found).use(when, None) not in _NOT_TOLD:
                     yield when, term
 
 
@@ -111,7 +123,7 @@ class _Walk:
         self._reading, self._written = reading, written
         self._hits = hits(reading)
         self._items = dict(self._item_dates(order))
-        years = () if written else _years_allowed(found.parsed.meaning for _, found in self._all())
+        years = () if written else _years_allowed(reading)
         self._usual = Context(written, years=years, order=order)
         self._told: deque[_Told] = deque(maxlen=_MEMORY)
 
@@ -171,12 +183,13 @@ class _Walk:
         return [told for told in reversed(self._told) if told.paragraph >= first]
 
     def _older(self, number: int, term: Term) -> Story | None:
-        """The date of the sentence that a bare day follows, or of the paragraph and an older year for a bare month."""
+        """What a bare day or month follows: a date of its sentence; for a month also one of an older year before it."""
         last = self._told[-1] if self._told else None
         if last is None or self._written is None:
             return None
-        if is_bare_day(term):
-            follows = last.mention.sentence == number
+        if is_bare_day(term) or last.when.precision == "year":
+            follows = last.mention.sentence == number and (is_bare_day(term) or term.month is not None)
+            follows = follows and (last.when.precision != "year" or last.period.first.year < self._written.year)
         else:
             old = last.year_said and last.period.first.year < self._written.year
             follows = old and last.paragraph == self._reading.sentences[number].paragraph
@@ -197,7 +210,8 @@ class _Walk:
         quoted = self._reading.sentences[mention.sentence].quoted
         if not quoted or term is None or term.shift is None or term.shift.origin != "document":
             return False
-        return any(span.contains(mention.span) for span in quoted)
+        before = bisect_right(quoted, mention.span.start, key=_start)
+        return before > 0 and quoted[before - 1].contains(mention.span)
 
     def _item_dates(self, order: Order) -> Iterator[tuple[int, date]]:
         """The date of each entry in a list of headlines: the complete one in its own lines."""
@@ -236,11 +250,13 @@ def _plans(reading: Reading, sentence: Sentence, found: Found) -> bool:
 
 def clause_of(sentence: Sentence, offset: int) -> Span:
     """The clause of a sentence at an offset."""
-    clause = sentence.clauses[max(0, bisect_right(sentence.clauses, offset, key=lambda each: each.start) - 1)]
+    clause = sentence.clauses[max(0, bisect_right(sentence.clauses, offset, key=_start) - 1)]
     return clause if clause.start <= offset < clause.end else sentence.span
 
 
-def _years_allowed(meanings: Iterable[Meaning]) -> tuple[int, ...]:
-    """In a document without a date: the eleven years up to the latest that it names."""
-    named = [m.year for m in meanings if isinstance(m, Term) and m.year is not None]
+def _years_allowed(reading: Reading) -> tuple[int, ...]:
+    """In a document without a date: the eleven years up to the latest that it tells, or else only names."""
+    told = [term.year for _, term in told_with_year(reading)]
+    heads = (head(found.parsed.meaning) for of_sentence in hits(reading).values() for found in of_sentence)
+    named = [year for year in told or [term.year for term in heads if term] if year is not None]
     return tuple(range(max(named) - 10, max(named) + 1)) if named else ()

@@ -1,6 +1,6 @@
 """What a language's date grammar is made of: rules that find words and build terms from them.
 
-A rule is a kind, a template and a builder. In a template `@piece` stands for a named piece and `@piece:name` captures
+A rule is a family, a template and a builder. In a template `@piece` stands for a named piece and `@piece:name` captures
 it, so that `@digits:y年(?:@n:m月)?` reads like what it finds; a name may be captured in several places. Finding is one
 pass of one expression over all lines (the union of all templates, leftmost and longest); only the short stretches that
 it hits are parsed, rule by rule, and what was parsed once is remembered.
@@ -67,30 +67,31 @@ class Grammar:
 
     def __init__(self, rules: Sequence[Rule], pieces: Pieces, *, edge: str = "") -> None:
         """`edge` is a zero-width condition (a word boundary) at both ends of every hit."""
-        compiled = [(kind, expand(template, pieces), build) for kind, template, build in rules]
+        compiled = [(family, expand(template, pieces), build) for family, template, build in rules]
         union = "|".join(f"(?:{_NAMED.sub('(?:', expression)})" for _, expression, _ in compiled)
         self._finder = linear.Finder(f"{edge}(?:{union}){edge}")
         self._choice = linear.Choice(_NAMED.sub("(?:", expression) for _, expression, _ in compiled)
         self._rules = [
-            (kind, linear.pattern(f"(?:{_numbered(expression)})"), build) for kind, expression, build in compiled
+            (family, linear.pattern(f"(?:{_numbered(expression)})"), build) for family, expression, build in compiled
         ]
+        self.families = frozenset(family for family, _, _ in rules)
         self.parse = lru_cache(maxsize=_REMEMBERED)(self._parse)
 
     def _parse(self, words: str) -> tuple[str, Parsed | None] | None:
-        """The first rule that takes all of the words: its kind, and what it makes of them, which for a name is nothing.
+        """The first rule that takes all of the words: its family, and what it makes of them, which for a name is nothing.
 
         None where no rule makes anything of them.
         """
         for number in self._choice.fitting(words):
-            kind, pattern, build = self._rules[number]
+            family, pattern, build = self._rules[number]
             match = pattern.fullmatch(words)
             parsed = build(_groups(match)) if match else None
             if parsed is not None or build is nothing:
-                return kind, parsed
+                return family, parsed
         return None
 
     def find(self, lines: Sequence[str], trim: Callable[[str, int, int], int]) -> Iterator[tuple[int, str, Found]]:
-        """Every time expression of some lines, with the number of its line and its kind; none runs over two lines.
+        """Every time expression of some lines, with the number of its line and its family; none runs over two lines.
 
         `trim` (line, start, end) gives the end that the words really have.
         """
@@ -100,19 +101,26 @@ class Grammar:
             while start >= ends[number]:
                 first = ends[number]
                 number += 1
-            for kind, found in self._read(lines[number], start - first, end - first, trim):
-                yield number, kind, found
+            for family, found in self._read(lines[number], start - first, end - first, trim):
+                yield number, family, found
 
     def _read(
         self, line: str, start: int, end: int, trim: Callable[[str, int, int], int], *, whole: bool = True
     ) -> Iterator[tuple[str, Found]]:
-        """What a hit means; where it means nothing, what stands behind its first word ("10 were 2005")."""
+        """What a hit means.
+
+        Where it means nothing, what its beginning means ("June 30 and the second"), or what stands behind its first
+        word ("10 were 2005").
+        """
         last = trim(line, start, end)
         named = self.parse(line[start:last]) if last > start else None
+        while named is None and whole and " " in line[start:last]:
+            last = line.rindex(" ", start, last)
+            named = self.parse(line[start:last])
         if named is not None:
-            kind, parsed = named
+            family, parsed = named
             if parsed is not None:
-                yield kind, Found(start, last, parsed)
+                yield family, Found(start, last, parsed)
         elif whole and " " in line[start:end]:
             after = line.index(" ", start) + 1
             for first, behind in self._finder.spans(line[after:end]):

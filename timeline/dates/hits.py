@@ -38,8 +38,8 @@ def _of(language: Language, reading: Reading, numbers: Sequence[int]) -> Iterato
         text, offset = span.of(reading.text), span.start
         fitting = [
             Found(hit.start + offset, hit.end + offset, hit.parsed)
-            for _, kind, hit in of_line
-            if language.fits(text, lines[line], kind, hit)
+            for _, family, hit in of_line
+            if language.fits(text, lines[line], family, hit)
         ]
         if fitting:
             yield numbers[line], fitting

@@ -63,9 +63,9 @@ class Lexicon(BaseModel):
     def tenses(self) -> linear.Pattern:
         """The first group of a hit plans, the second tells, the third plans what follows.
 
-        "to be approved" and "will be launched" plan as a whole.
+        "to be approved" and "due to hit" plan as a whole.
         """
-        edge, infinitive = (r"\b", "(?: be [a-z]+| [a-z]+(?:ed|en))?") if self.spaced else ("", "")
+        edge, infinitive = (r"\b", "(?: to)?(?: not| also| now)?(?: be)?(?: [a-z]+)?") if self.spaced else ("", "")
         lists = (self.planned, self.told, self.planned_after or ("\n",))
         planned, told, after = (f"({linear.alternation(words)})" for words in lists)
         return linear.pattern(f"{edge}(?:{planned}{infinitive}|{told}|{after}){edge}")
@@ -89,7 +89,6 @@ class Chinese(Lexicon):
     alone: dict[str, tuple[Unit, Modifier]]
     units: dict[str, Unit]
     clock_units: Words
-    approximate: Words
     eras: dict[str, int]
     roc_first_year: int
     hours: Words

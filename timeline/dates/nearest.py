@@ -101,23 +101,35 @@ def _distance(found: Period, published: date, term: Term, *, planned: bool) -> i
 
 
 def _goes_on(term: Term, context: Context) -> Period | None:
-    """The next such month or day at or after the event told before; none where one lies just before the writing."""
+    """The nearest such month or day to the event told before; none where one lies just before the writing."""
     unit, story = _missing(term), context.story
-    if unit == "week" or story is None or story.period.precision not in ("day", "month"):
+    if unit == "week" or story is None or story.period.precision not in ("day", "month", "year"):
         return None
-    if context.published is not None and _is_news(term, context.published, story.period):
+    if context.published is not None and not context.planned and _is_news(term, context.published, story.period):
         return None
     origin = story.period.first
-    options = _periods(term, [origin, period.add(origin, unit, 1)])
-    found = next((p for p in options if p.last >= origin and p != story.period), None)
-    return None if found is None or _runs_ahead(found, context) else found
+    options = _periods(term, [origin, period.add(origin, unit, 1), period.add(origin, unit, -1)])
+    if story.period.precision == "year":
+        options = (found for found in options if found.first.year == origin.year)
+    found = min(options, key=lambda option: _leap(option, origin), default=None)
+    return None if found is None or _contradicts(found, context) else found
 
 
-def _runs_ahead(found: Period, context: Context) -> bool:
-    """True where a story that is told would go on after the day of writing (`9日的罢工是继5日…`)."""
-    written, story = context.published, context.story
-    told = written is not None and story is not None and story.period.first <= written and not context.planned
-    return told and written is not None and found.first > written
+def _leap(found: Period, told: date) -> int:
+    """How far a story leaps to a period: back counts thrice, another year than the one told a year more."""
+    ahead = found.last >= told
+    days = max(0, (found.first - told).days) if ahead else 3 * (told - found.last).days
+    return days + 365 * (found.first.year != told.year)
+
+
+def _contradicts(found: Period, context: Context) -> bool:
+    """True where a story that is told would go on after the day of writing, or one that is planned before it."""
+    written = context.published
+    if written is None or context.story is None:
+        return False
+    if context.planned:
+        return found.last < written
+    return context.story.period.first <= written < found.first
 
 
 def _is_news(term: Term, written: date, told: Period) -> bool:
@@ -127,7 +139,7 @@ def _is_news(term: Term, written: date, told: Period) -> bool:
         return False
     near = _periods(term, [written, period.add(written, _missing(term), -1)])
     just = _JUST_NOW if only_day else _JUST
-    return any(_distance(found, written, term, planned=False) <= just for found in near)
+    return any(found.first <= written and (written - found.last).days <= just for found in near)
 
 
 def nearest_range(first: Term, second: Term, published: date, *, planned: bool) -> Value | None:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-_DIGITS = {
-    c: i
-    for i, pair in enumerate(("零〇○", "一壹", "二贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"))
-    for c in pair
-}
+_DIGITS = {c: i for i, same in enumerate(("零〇○", *"一二三四五六七八九")) for c in same}
 _DIGITS["两"] = 2
-_TENS = {"十": 10, "拾": 10, "廿": 20, "卅": 30, "百": 100}
+_TENS = {"十": 10, "廿": 20, "卅": 30, "百": 100}
 
 HAN_NUMBER = "〇○零一二三四五六七八九十廿卅百两"
 """Characters of a Chinese number, folded."""

@@ -60,14 +60,14 @@ def span_of(unit: Unit, day_in: date) -> Period:
     """The period of a unit that holds a day. Weeks run Monday to Sunday (ISO 8601), decades from years ending in 0."""
     if unit == "day":
         return Period(day_in, day_in, "day")
-    if unit in ("week", "weekend"):
-        monday = add_days(day_in, -day_in.weekday())
-        start = add_days(monday, 5 if unit == "weekend" else 0)
-        return Period(start, add_days(monday, 6), "week" if unit == "week" else "range")
+    monday = add_days(day_in, -day_in.weekday())
+    if unit == "week":
+        return Period(monday, add_days(monday, 6), "week")
+    if unit == "weekend":
+        return Period(add_days(monday, 5), add_days(monday, 6), "range")
     size = _MONTHS[unit]
     index = (day_in.year * 12 + day_in.month - 1) // size * size
-    precision: Precision = "range" if unit == "weekend" else unit
-    return months(max(index // 12, 1), index % 12 + 1, size, precision)
+    return months(max(index // 12, 1), index % 12 + 1, size, unit)
 
 
 def move(unit: Unit, day_in: date, count: int) -> Period:

@@ -29,6 +29,8 @@ class Cues(BaseModel):
     byline_starts: Words
     date_labels: Words
     update_labels: Words
+    other_dates: Words
+    between_dates: Words
     abbreviations: Words
     abbreviations_before_numbers: Words
 

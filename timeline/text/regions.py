@@ -93,6 +93,8 @@ def _head(page: Sequence[Line], fixed: Sequence[Region | None]) -> list[int]:
 
 
 def _is_byline(text: str, cues: Cues) -> bool:
+    if text.startswith(cues.other_dates):
+        return False
     if lines.is_dated(text):
         return True
     return text.startswith(cues.byline_starts) and lines.columns(text) <= 60 and not lines.is_sentence(text)

@@ -112,6 +112,19 @@ class Clauses(Sequence[Span]):
     def __len__(self) -> int:
         return len(self._spans())
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._spans() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._spans())
+
+    def __repr__(self) -> str:
+        return f"Clauses{self._spans()}"
+
+    def __reduce__(self) -> tuple[type[tuple[Span, ...]], tuple[tuple[Span, ...]]]:
+        """Leaves the text behind: elsewhere the clauses arrive as a tuple."""
+        return tuple, (self._spans(),)
+
     def __iter__(self) -> Iterator[Span]:
         return iter(self._spans())
 
@@ -149,7 +162,9 @@ def quotations(text: str, line: Span) -> list[Span]:
 def clip(quotes: Sequence[Span], sentence: Span) -> tuple[Span, ...]:
     """The parts of `quotes` (in order, apart) that lie in a sentence."""
     found = []
-    for quote in quotes[max(0, bisect_right(quotes, sentence.start, key=_start) - 1) :]:
+    first = max(0, bisect_right(quotes, sentence.start, key=_start) - 1)
+    for at in range(first, len(quotes)):
+        quote = quotes[at]
         if quote.start >= sentence.end:
             break
         if quote.overlaps(sentence) and len(quote):

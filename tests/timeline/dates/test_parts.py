@@ -1,15 +1,17 @@
 """The small parts: numerals, periods, holidays, templates, word files."""
 
+import importlib
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.dates import en, holidays, period
+from timeline.dates import en, holidays, period, zh
 from timeline.dates.anchor import resolve
 from timeline.dates.context import Context
 from timeline.dates.grammar import Grammar, expand, without_meaning
+from timeline.dates.language import Language
 from timeline.dates.lexicon import English, parse
 from timeline.dates.numerals import english_number, english_year, han_number
 from timeline.dates.terms import Meaning, Order, is_ambiguous, proven_order
@@ -192,3 +194,10 @@ def test_no_hit_runs_over_two_lines() -> None:
 def test_a_broken_word_file_is_named_with_its_fault() -> None:
     with pytest.raises(DataFileError, match=r"my\.yaml"):
         parse("months: {}", English, "my.yaml")
+
+
+@pytest.mark.parametrize("language", [en, zh])
+def test_every_check_of_the_surroundings_belongs_to_a_family_of_the_grammar(language: Language) -> None:
+    limits = importlib.import_module(f"{language.__name__}.limits")  # type: ignore[attr-defined]
+
+    assert limits._CHECKS.keys() <= language.grammar().families

@@ -70,6 +70,8 @@ def between(g: Groups) -> Parsed | None:
     second = Term(month=lexicon.months.get(g.get("m2", "")), day=number(g, "d2"))
     if not (_in_range(first) and _in_range(second)):
         return None
+    if second.month is None and (second.day or 0) <= (first.day or 0):
+        return None  # "on June 30 and the second on July 7"
     return date(Between(first, with_year(second, g)))
 
 

@@ -101,17 +101,17 @@ def _number_goes_on(beside: str) -> bool:
     )
 
 
-def fits(text: str, folded: str, kind: str, found: Found) -> bool:
+def fits(text: str, folded: str, family: str, found: Found) -> bool:
     """False where the surroundings show that the words are no date: `may` the verb, 2,000 people, the second half."""
     word = folded[found.start : found.end]
     head, tail = folded[max(0, found.start - 60) : found.start], folded[found.end : found.end + 60]
     place = _Place(word, f" {head[-12:]}", tail[:24], head, tail, text[found.start : found.end + 8])
-    if kind in _DATED and _FAR_YEAR.match(place.after):
+    if family in _DATED and _FAR_YEAR.match(place.after):
         return False
     if word[-1:].isalpha() and not _is_name_of_time(place):
         return False
-    check = _CHECKS.get(kind)
-    return check is None or check(place, folded)
+    check = _CHECKS.get(family)
+    return check is None or check(place)
 
 
 def _is_name_of_time(place: _Place) -> bool:
@@ -130,7 +130,7 @@ def _is_name_of_time(place: _Place) -> bool:
     return last not in _CAPITAL or len(last) > 3 or not alone or placed or place.after[:1] == "."
 
 
-def _year(place: _Place, folded: str) -> bool:  # noqa: ARG001 - the shape of all checks
+def _year(place: _Place) -> bool:
     if not place.word[0].isdigit():
         return True
     following = place.written[len(place.word) :]
@@ -159,29 +159,29 @@ def _is_numbered(place: _Place) -> bool:
     return place.head[-1:] == " " and place.head[:-1].rpartition(" ")[2] in words().numbered
 
 
-def _spoken(place: _Place, folded: str) -> bool:  # noqa: ARG001
+def _spoken(place: _Place) -> bool:
     placed = place.before.endswith((" in ", " since ", " by ", " of ", " until ", " from "))
     return ("year" in place.word or placed) and not _is_counted(place)
 
 
-def _slash(place: _Place, folded: str) -> bool:  # noqa: ARG001
+def _slash(place: _Place) -> bool:
     return place.before.endswith(_BEFORE_SLASH) or _AFTER_SLASH.search(place.before) is not None
 
 
-def _rank(place: _Place, folded: str) -> bool:  # noqa: ARG001
+def _rank(place: _Place) -> bool:
     return place.before.endswith(_BEFORE_RANK) and _AFTER_RANK.match(place.after) is not None
 
 
-def _weekday(place: _Place, folded: str) -> bool:  # noqa: ARG001
+def _weekday(place: _Place) -> bool:
     return not place.word[-1].isdigit() or _AFTER_RANK.match(place.after) is not None
 
 
-def _part(place: _Place, folded: str) -> bool:
+def _part(place: _Place) -> bool:
     """No half or quarter of a match; H2 is hydrogen where no year and no preposition stands beside it."""
     if place.word.endswith("half"):
         return place.after.startswith(_HALF_OF)
     if place.word.endswith("quarter"):
-        return _matches().search(folded) is None
+        return _matches().search(f"{place.head}{place.tail}") is None
     return place.word not in ("h1", "h2") or place.before.endswith(_GREEK_H)
 
 
@@ -190,24 +190,24 @@ def _matches() -> linear.Pattern:
     return linear.pattern(rf"\b{alternation(words().matches)}\b")
 
 
-def _season(place: _Place, folded: str) -> bool:  # noqa: ARG001
+def _season(place: _Place) -> bool:
     if place.word.startswith(("early", "late", "mid")):
         return not place.after.startswith(_AFTER_SEASON)
     before = _BEFORE_SEASON if place.word.startswith("the ") else _BARE_SEASON
     return place.before.endswith(before) and not place.after.startswith(_AFTER_SEASON)
 
 
-def _week(place: _Place, folded: str) -> bool:  # noqa: ARG001
+def _week(place: _Place) -> bool:
     return not place.word[-1].isdigit() or len(place.word) > len("the week 52") or place.word.startswith("the ")
 
 
-def _holiday(place: _Place, folded: str) -> bool:  # noqa: ARG001
+def _holiday(place: _Place) -> bool:
     if place.word == "new year":
         return False  # a day only where something is counted from it
     return place.after[:1] != " " or _next_words(place.after)[0] not in words().feast_nouns
 
 
-def _ahead(place: _Place, folded: str) -> bool:  # noqa: ARG001
+def _ahead(place: _Place) -> bool:
     """`in two weeks` looks ahead in a clause that plans; in others it tells how long something took."""
     if "time" in place.word:
         return True
@@ -219,30 +219,30 @@ def _plans() -> linear.Pattern:
     return linear.pattern(rf"\b{alternation(words().planned)}\b|['’]ll\b|\bschedule\b")
 
 
-def _counted_on(place: _Place, folded: str) -> bool:  # noqa: ARG001
+def _counted_on(place: _Place) -> bool:
     governed = place.word.endswith((" after", " before", " prior")) and _GOVERNED.match(place.after)
     return not place.after.startswith(" than") and not governed
 
 
-def _decade(place: _Place, folded: str) -> bool:
+def _decade(place: _Place) -> bool:
     """`the late 60s`, never `his late 60s`; `the 80s` without a century and an apostrophe may be degrees or scores."""
     if "'" in place.word or "’" in place.word or place.word[-5:-3] in ("19", "20", "18", "17", "16"):
         return True
-    if place.word.endswith("0s") and _tail(place, folded):
+    if place.word.endswith("0s") and _tail(place):
         return True
     return "nineteen" in place.word or (place.word.startswith("the ") and _MEASURED.search(place.head) is None)
 
 
-def _tail(place: _Place, folded: str) -> bool:  # noqa: ARG001
+def _tail(place: _Place) -> bool:
     return _DECADE_BEFORE.search(place.before) is not None
 
 
-def _edge(place: _Place, folded: str) -> bool:  # noqa: ARG001
+def _edge(place: _Place) -> bool:
     return place.before.endswith((" in ", " for ", " during ", " over ")) and _CLOSED.match(place.after) is not None
 
 
 _DATED = frozenset(("date", "month day", "weekday"))
-_CHECKS: Mapping[str, Callable[[_Place, str], bool]] = {
+_CHECKS: Mapping[str, Callable[[_Place], bool]] = {
     "year": _year,
     "years": _year,
     "spoken": _spoken,

@@ -16,7 +16,7 @@ _PIECES: Pieces = {
     "count": rf"\d{{1,3}}(?:\.\d)?|an?|a couple(?: of)?|a dozen|(?:{CARDINAL})(?:[- ](?:{CARDINAL}))?",
     "to": " ?[-–—~] ?| to | through | until | till ",
     "dash": " ?[-–—] ?",
-    "clock": r"[ t]\d{1,2}:\d{2}(?::\d{2})?",
+    "clock": r"[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?",
     "the": "(?:the )?",
     "fiscal": "(?:(?:fiscal|financial|calendar)(?: year)? )?",
     "mod": "(?:@modifier:mod(?:-| | the ))?",

@@ -56,19 +56,19 @@ def _cuts_number(folded: str, start: int, end: int) -> bool:
     return before.isdigit() or (before in ".,:" and start > 1 and folded[start - 2].isdigit())
 
 
-def fits(text: str, folded: str, kind: str, found: Found) -> bool:  # noqa: ARG001 - the protocol of all languages
+def fits(text: str, folded: str, family: str, found: Found) -> bool:  # noqa: ARG001 - the protocol of all languages
     """False where the surroundings show that the words are no date: 四周一, 5日均线, 每3月, 2000年历史."""
     word, before = folded[found.start : found.end], folded[max(0, found.start - 1) : found.start]
     after = folded[found.end : found.end + _NAME]
     numeral = before != "" and before in HAN_NUMBER
-    if before == "年" and kind == "date" and folded[max(0, found.start - 2)].isdigit():
+    if before == "年" and family == "date" and folded[max(0, found.start - 2)].isdigit():
         return False  # the rest of a date whose year is none: 99999年1月1日
-    if before == "每" or (numeral and (word[0] in HAN_NUMBER or kind in ("weekday", "part", "weekend", "week"))):
+    if before == "每" or (numeral and (word[0] in HAN_NUMBER or family in ("weekday", "part", "weekend", "week"))):
         return False
-    if before == "《" and kind in _MOVED_KINDS:
+    if before == "《" and family in _MOVED_KINDS:
         return False  # 《明日边缘》
-    if kind in _CHECKS:
-        return _CHECKS[kind](word, before, after)
+    if family in _CHECKS:
+        return _CHECKS[family](word, before, after)
     if word.endswith("季") and (before in _END_OF_TITLE or after.startswith(words().of_shows)):
         return False
     if word.endswith("月"):

@@ -18,6 +18,7 @@ _ABSOLUTE: tuple[Rule, ...] = (
     ("date", "@digits:y ?(?:@half:half半年|@saidquarter:q|(?P<q>q[1-4]))", build.term),
     ("date", r"@digits:y ?[-/.] ?(?P<m>\d{1,2}) ?[-/.] ?(?P<d>\d{1,2})(?: ?\(@week?@weekday:wd\))?@clock?", build.term),
     ("short year", r"(?P<yy>[0-3]\d)-(?P<m>\d{2})-(?P<d>\d{2})@clock", build.two_digits),
+    ("short year", r"@rocyear:roc(?:/(?P<m>\d{1,2})/|-(?P<m>\d{2})-)(?P<d>\d{1,2})@clock?", build.term),
     ("dateline", r"@week@weekday:wd[, ] ?(?P<d>\d{1,2}) (?P<m>\d{1,2}) ?月(?:[, ] ?(?P<y>\d{4}))?", build.term),
     ("dateline", "@week@weekday:wd[, ] ?@n:m月@n:d日", build.term),
     ("short year", "@rocmark ?@part|@rocyear:roc ?@fiscalyear:fiscal", build.term),
