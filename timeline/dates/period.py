@@ -56,14 +56,19 @@ def _month_start(index: int) -> date:
     return date(year, month + 1, 1)
 
 
+def _monday(day_in: date) -> date:
+    return add_days(day_in, -day_in.weekday())
+
+
 def span_of(unit: Unit, day_in: date) -> Period:
     """The period of a unit that holds a day. Weeks run Monday to Sunday (ISO 8601), decades from years ending in 0."""
     if unit == "day":
         return Period(day_in, day_in, "day")
-    monday = add_days(day_in, -day_in.weekday())
     if unit == "week":
+        monday = _monday(day_in)
         return Period(monday, add_days(monday, 6), "week")
     if unit == "weekend":
+        monday = _monday(day_in)
         return Period(add_days(monday, 5), add_days(monday, 6), "range")
     size = _MONTHS[unit]
     index = (day_in.year * 12 + day_in.month - 1) // size * size
