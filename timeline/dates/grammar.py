@@ -78,7 +78,7 @@ class Grammar:
         self.parse = lru_cache(maxsize=_REMEMBERED)(self._parse)
 
     def _parse(self, words: str) -> tuple[str, Parsed | None] | None:
-        """The first rule that takes all of the words: its family, and what it makes of them, which for a name is nothing.
+        """The first rule that takes all of the words: its family, and what it makes of them (of a name nothing).
 
         None where no rule makes anything of them.
         """

@@ -30,7 +30,7 @@ _BULLETED = f"{string.whitespace}-"
 _start = attrgetter("start")
 _CITED = linear.bounded(r"\[\d{1,3}\]")
 _PAIRS = {"「": "」", "『": "』", "“": "”", "‘": "’", "〝": "〞", '"': '"'}
-_MARK = linear.bounded(f"[{''.join({*_PAIRS, *_PAIRS.values()})}]")
+_MARK = linear.bounded(f"[{''.join(sorted({*_PAIRS, *_PAIRS.values()}))}]")
 
 
 def sentences(text: str, line: Span, cues: Cues) -> Iterator[Span]:
