@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
 from timeline.dates import period
 from timeline.dates.context import Context, Story, Value
@@ -39,7 +38,6 @@ def resolve(meaning: Meaning, words: str, context: Context) -> When | None:
     return None if value is None else _when(value, meaning, words)
 
 
-@lru_cache(maxsize=4096)
 def _value(meaning: Meaning, context: Context) -> Value | None:
     if isinstance(meaning, Between):
         return _between(meaning, context)

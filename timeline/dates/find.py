@@ -20,6 +20,7 @@ from timeline.dates.notation import edtf
 from timeline.dates.period import OutOfCalendar, Period, Unit
 from timeline.dates.tense import is_planned
 from timeline.dates.terms import (
+    Between,
     Found,
     Meaning,
     Order,
@@ -58,19 +59,20 @@ _start = attrgetter("start")
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A date already met: the period it names, where it stood, and whether its year was said."""
+    """A date already met: where it stood, whether its year was said, whether it runs from one date to another."""
 
     mention: DateMention
     when: When
     paragraph: int
     year_said: bool
+    is_run: bool
 
     @property
     def period(self) -> Period:
         """Its days, known both; of a run of days the last one, after which the story goes on."""
         assert self.when.earliest is not None
         assert self.when.latest is not None
-        if self.when.precision == "range" and (self.when.latest - self.when.earliest).days <= _RUN:
+        if self.is_run and (self.when.latest - self.when.earliest).days <= _RUN:
             return Period(self.when.latest, self.when.latest, "day")
         return Period(self.when.earliest, self.when.latest, self.when.precision)
 
@@ -201,7 +203,8 @@ class _Walk:
             return
         if when.closed:
             said = (term is not None and says_year(term)) or (when.anchor or "").endswith(TOLD)
-            self._told.append(_Told(mention, when, self._reading.sentences[mention.sentence].paragraph, said))
+            paragraph = self._reading.sentences[mention.sentence].paragraph
+            self._told.append(_Told(mention, when, paragraph, said, isinstance(meaning, Between)))
         else:
             self._told.clear()  # what follows is counted from here, wherever that is: not from the event before
 

@@ -16,7 +16,6 @@ from typing import TypeAlias
 
 from timeline.dates.terms import Found, Parsed
 from timeline.text import linear
-from timeline.text.linear import alternation as alternation
 from timeline.types import DateKind
 
 Groups: TypeAlias = Mapping[str, str]

@@ -396,3 +396,9 @@ def test_a_quoted_tomorrow_is_no_event_to_count_from() -> None:
     dates = found("他說：「明天來上班。」第二天他沒有出現。", date(2024, 3, 8))
 
     assert not dates["第二天"].tells
+
+
+def test_a_window_up_to_the_day_of_writing_is_no_event_to_count_from() -> None:
+    dates = found("Prices rose in the past two weeks. The next day they fell.", date(2024, 3, 8))
+
+    assert not dates["The next day"].tells

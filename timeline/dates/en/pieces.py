@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.dates.grammar import Pieces, alternation
+from timeline.dates.grammar import Pieces
 from timeline.dates.lexicon import English
 from timeline.dates.numerals import CARDINAL, ORDINAL, YEAR
+from timeline.text.linear import alternation
 
 _PIECES: Pieces = {
     "year": r"[12]\d{3}",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.dates.grammar import Pieces, alternation
+from timeline.dates.grammar import Pieces
 from timeline.dates.lexicon import Chinese
 from timeline.dates.numerals import HAN_NUMBER
+from timeline.text.linear import alternation
 
 _SHAPES: Pieces = {
     "n": rf"\d{{1,2}}|[{HAN_NUMBER}]{{1,3}}",

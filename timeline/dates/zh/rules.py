@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from timeline.dates.grammar import Grammar, Rule, alternation, nothing, without_meaning
+from timeline.dates.grammar import Grammar, Rule, nothing, without_meaning
 from timeline.dates.lexicon import Chinese
 from timeline.dates.terms import Origin
 from timeline.dates.zh import build
 from timeline.dates.zh.pieces import pieces
 from timeline.dates.zh.words import words
+from timeline.text.linear import alternation
 
 _ABSOLUTE: tuple[Rule, ...] = (
     ("date", "@year(?:的? ?(?:@part))?", build.term),
