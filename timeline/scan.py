@@ -7,6 +7,7 @@ the scanner itself compares code points as they are.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -43,6 +44,11 @@ class Scanner:
         return len(self.words)
 
 
+def in_spaces(word: str) -> bool:
+    """True where `whole` depends on what stands around a word: it begins or ends with a letter of such a script."""
+    return _spaced(word[0]) or _spaced(word[-1])
+
+
 def whole(text: str, start: int, end: int) -> bool:
     """True where [start, end) cuts no word of an alphabetic script in two.
 
@@ -57,6 +63,7 @@ def _joined(left: str, right: str) -> bool:
     return _spaced(left) and _spaced(right)
 
 
+@lru_cache(maxsize=1 << 12)
 def _spaced(char: str) -> bool:
     """True for letters and digits of scripts that put spaces between words (CJK, kana and Hangul do not count)."""
     return (

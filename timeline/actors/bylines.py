@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from timeline.actors.lexicon import Find
+from timeline.actors.lexicon import Finds
 from timeline.actors.offices import rank
 from timeline.text import linear
 from timeline.types import ActorMention, Reading, Span
@@ -22,7 +22,7 @@ _SIGNED = linear.pattern(
 )
 
 
-def news_only(reading: Reading, mentions: Sequence[ActorMention], finds: Iterable[Find]) -> Iterator[ActorMention]:
+def news_only(reading: Reading, mentions: Sequence[ActorMention], finds: Finds) -> Iterator[ActorMention]:
     """The mentions without authors. A reporter of whom the news tells (`記者X昨日被捕`) stays."""
     authors: set[Span] = set()
     signs = _first_signs(reading, finds)
@@ -36,12 +36,12 @@ def news_only(reading: Reading, mentions: Sequence[ActorMention], finds: Iterabl
     yield from (mention for mention in mentions if mention.span not in authors)
 
 
-def _first_signs(reading: Reading, finds: Iterable[Find]) -> dict[int, int]:
+def _first_signs(reading: Reading, finds: Finds) -> dict[int, int]:
     """By sentence of the page's furniture: where its first word of a byline ends."""
     starts = [sentence.span.start for sentence in reading.sentences]
     signs: dict[int, int] = {}
-    for find in finds:
-        if find.sense.part == "title" and rank(find.sense.form) == "byline":
+    for find in finds["title"]:
+        if rank(find.sense.form) == "byline":
             number = bisect_right(starts, find.span.start) - 1
             if number >= 0 and reading.sentences[number].region in FURNITURE:
                 signs[number] = min(find.span.end, signs.get(number, find.span.end))

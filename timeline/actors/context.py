@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.gazetteer import Gazetteer
-from timeline.actors.lexicon import Find
+from timeline.actors.lexicon import Finds
 from timeline.actors.titles import Titles
 from timeline.types import Span
 
@@ -44,7 +44,7 @@ def _as_company(decision: Decision) -> Decision:
     return Decision(decision.span, (best, *decision.candidates))
 
 
-def bare_bodies(finds: Iterable[Find], decisions: Sequence[Decision], gazetteer: Gazetteer) -> Iterator[Candidate]:
+def bare_bodies(finds: Finds, decisions: Sequence[Decision], gazetteer: Gazetteer) -> Iterator[Candidate]:
     """國會, 外交部 without a country: of the one country whose such body is named, else of the country named most.
 
     Bodies whose word is common for other things too (`?` in bodies.tsv) never stand alone.
@@ -55,8 +55,8 @@ def bare_bodies(finds: Iterable[Find], decisions: Sequence[Decision], gazetteer:
         if body in gazetteer.bodies:
             named[body].add(country)
     chief = _chief_country(decisions, gazetteer)
-    for find in finds:
-        if find.sense.part == "body" and not find.sense.weak:
+    for find in finds["body"]:
+        if not find.sense.weak:
             body = find.sense.key
             code, why = (
                 (chief, "the document names this country most")

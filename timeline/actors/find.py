@@ -14,9 +14,10 @@ from timeline.actors.capitals import capitalised
 from timeline.actors.chinese import Word
 from timeline.actors.context import bare_bodies, bearers, employers, led_governments, namesakes
 from timeline.actors.han import Namer
-from timeline.actors.known import Place, adjectives, known
+from timeline.actors.known import adjectives, known
 from timeline.actors.latin import from_doc
 from timeline.actors.mentions import mentions
+from timeline.actors.place import Place
 from timeline.actors.propagate import elsewhere
 from timeline.actors.quoted import quoted
 from timeline.actors.recognisers import Recognisers
@@ -44,7 +45,7 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
         *_english(reading, latin, recognisers),
         *titled(reading.text, titles.ends()),
     ]
-    vetoed = adjectives(place, finds, recognisers.gazetteer)
+    vetoed = adjectives(place, finds)
     decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles, recognisers.country_names)
     decisions = arbiter.learn(decisions, bare_bodies(finds, decisions, recognisers.gazetteer))
     decisions = arbiter.add(decisions, elsewhere(reading.text, reading.folded, decisions, place.at_word))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import get_args
 
 from timeline.actors.tables import DATA, Row, read_rows
-from timeline.text import to_simplified, to_traditional
+from timeline.text import fold, to_simplified, to_traditional
 from timeline.types import ActorKind, RelationType
 
 LANGUAGES = ("en", "zh-Hant", "zh-Hans", "ko", "ja")
@@ -22,6 +22,8 @@ COUNTRY_COLUMNS = ("code", *LANGUAGES, "adjective", "short", "capital-en", "capi
 BODY_COLUMNS = ("id", "kind", "en", "zh", "show-en", "show-zh")
 RELATIONS: tuple[str, ...] = get_args(RelationType)
 KINDS: tuple[str, ...] = get_args(ActorKind)
+SHORTS: dict[str, str] = {"欧": "eu", "非": "african-union", "阿": "af"}
+"""One-character forms (folded) that stand in compounds only, by id."""
 PLURALS: Mapping[str, str] = {
     "country": "countries",
     "company": "companies",
@@ -93,13 +95,17 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """All entries by id, with the countries and the kinds of bodies. `load` raises `DataFileError`."""
+    """All entries by id, the countries, the kinds of bodies, and compounds with the ids of those that they name.
+
+    `load` raises `DataFileError`.
+    """
 
     entries: Mapping[str, Entry]
     countries: Mapping[str, Country]
     bodies: Mapping[str, Body]
-    compounds: tuple[str, ...] = ()
+    compounds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     _made: dict[str, Entry] = field(default_factory=dict, repr=False, compare=False)
+    _whys: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     def entry(self, id_: str) -> Entry | None:
         """The entry of this id; `kr/government` is made from the country and the body where no file names it."""
@@ -112,6 +118,11 @@ class Gazetteer:
 
     def why(self, id_: str) -> str:
         """Why a name stands for the entry of this id, for readers: in which list it is, and as what."""
+        if (why := self._whys.get(id_)) is None:
+            why = self._whys[id_] = self._explained(id_)
+        return why
+
+    def _explained(self, id_: str) -> str:
         entry = self.entry(id_)
         if entry is None:
             return "in no list"
@@ -153,8 +164,7 @@ def load(extra: Sequence[Path] = ()) -> Gazetteer:
         for row in read_rows(path, ENTRY_COLUMNS):
             _add(entries, _entry(row), row)
     bodies = {body.id: body for body in map(_body, read_rows(DATA / "bodies.tsv", BODY_COLUMNS))}
-    compounds = tuple(row.need("word") for row in read_rows(DATA / "compounds.tsv", ("word",)))
-    gazetteer = Gazetteer(entries, countries, bodies, compounds)
+    gazetteer = Gazetteer(entries, countries, bodies, dict(_compounds(countries.values())))
     _check_facts(gazetteer)
     return gazetteer
 
@@ -218,6 +228,16 @@ def _body(row: Row) -> Body:
     english = tuple(name_of(value, "en") for value in row.values("en"))
     chinese = tuple(name_of(value, "zh-Hant") for value in row.values("zh"))
     return Body(row.need("id"), kind, english, chinese, row.need("show-en"), row.need("show-zh"))
+
+
+def _compounds(countries: Iterable[Country]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each compound with the ids that its characters stand for."""
+    shorts = SHORTS | {fold(country.short): country.code for country in countries}
+    for row in read_rows(DATA / "compounds.tsv", ("word",)):
+        word = row.need("word")
+        if unknown := [char for char in fold(word) if char not in shorts]:
+            row.fail(f"{unknown[0]!r} is short for no country", "give it to one in countries.tsv, or drop the word")
+        yield word, tuple(shorts[char] for char in fold(word))
 
 
 def _check_facts(gazetteer: Gazetteer) -> None:

@@ -6,22 +6,23 @@ checked on the text as written (`US`, not `us`; `Meta`, not `meta`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from timeline.actors.gazetteer import Gazetteer
 from timeline.actors.offices import titles
-from timeline.scan import Scanner, whole
+from timeline.scan import Scanner, in_spaces, whole
 from timeline.text import fold
 from timeline.types import Span
 
-Part: TypeAlias = Literal["name", "adjective", "short", "body", "compound", "title"]
+Part: TypeAlias = Literal["name", "country", "adjective", "short", "body", "compound", "title"]
+PARTS: tuple[Part, ...] = get_args(Part)
 
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What a word can be: an entry's name, a country's adjective or short form, a kind of body, an office ..."""
+    """What a word can be: an entry's or a country's name, a country's adjective or short form, a kind of body ..."""
 
     part: Part
     key: str
@@ -37,24 +38,47 @@ class Find:
     sense: Sense
 
 
+Finds: TypeAlias = Mapping[Part, Sequence[Find]]
+"""What was found of each part, every part present, in the order of their ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of the scanner: its senses, and what of a hit must be checked on the text."""
+
+    senses: tuple[Sense, ...]
+    spaced: bool
+    plain: bool
+
+
 class Lexicon:
     """The words of a gazetteer, of bodies and of titles behind one `Scanner`."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
-        words: dict[str, list[Sense]] = {}
+        senses: dict[str, dict[Sense, None]] = {}
         for sense in (*_senses(gazetteer), *_titles()):
-            words.setdefault(fold(sense.form), []).append(sense)
-        self._senses: tuple[tuple[Sense, ...], ...] = tuple(map(tuple, words.values()))
-        self._scanner = Scanner(words)
+            senses.setdefault(fold(sense.form), {})[sense] = None
+        self._words = [_word(form, tuple(each)) for form, each in senses.items()]
+        self._scanner = Scanner(senses)
 
-    def find(self, text: str, folded: str) -> list[Find]:
-        """Every word of the lexicon in a text, in the order of their ends; `folded` is `fold(text)`."""
-        finds: list[Find] = []
-        for word, start, end in self._scanner.find(folded):
-            if whole(folded, start, end):
-                senses = _meant(text[start:end], self._senses[word])
-                finds.extend(Find(Span(start, end), sense) for sense in senses)
+    def find(self, text: str, folded: str) -> Finds:
+        """Every word of the lexicon in a text; `folded` is `fold(text)`."""
+        finds: dict[Part, list[Find]] = {part: [] for part in PARTS}
+        words = self._words
+        for number, start, end in self._scanner.find(folded):
+            word = words[number]
+            if word.spaced and not whole(folded, start, end):
+                continue
+            span = Span(start, end)
+            for sense in word.senses if word.plain else _meant(text[start:end], word.senses):
+                finds[sense.part].append(Find(span, sense))
         return finds
+
+
+def _word(form: str, senses: tuple[Sense, ...]) -> _Word:
+    """What a folded form can be; one sense without capitals fits however the text writes it."""
+    plain = len(senses) == 1 and cased(form, senses[0].form)
+    return _Word(senses, spaced=in_spaces(form), plain=plain)
 
 
 def _meant(surface: str, senses: Sequence[Sense]) -> Sequence[Sense]:
@@ -72,8 +96,9 @@ def cased(surface: str, form: str) -> bool:
 
 def _senses(gazetteer: Gazetteer) -> Iterator[Sense]:
     for entry in gazetteer.entries.values():
+        part: Part = "country" if entry.id in gazetteer.countries else "name"
         for name in entry.names:
-            yield Sense("name", entry.id, name.text, name.weak)
+            yield Sense(part, entry.id, name.text, name.weak)
     for country in gazetteer.countries.values():
         for name in country.adjectives:
             yield Sense("adjective", country.code, name.text, name.weak)

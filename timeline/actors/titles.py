@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.actors.lexicon import Find
+from timeline.actors.lexicon import Find, Finds
 from timeline.actors.offices import qualifier
 from timeline.text import fold
 from timeline.types import Span
@@ -13,6 +13,7 @@ from timeline.types import Span
 GAPS_BEFORE = ("", " ", "：", ":", ": ", "／", "/", "╱", "|", "｜", " | ", "丨")
 GAPS_AFTER = ("", ", the ", ", ", " , ")
 BETWEEN = ("", " ", "的", "'s ", "’s ", "'s new ", "'s former ")
+_REACHES = frozenset(map(len, BETWEEN))
 OF = (" of the ", " of ", " at ", " for ")
 LONGEST_QUALIFIER = 12
 """Characters before an office in which a word that qualifies it is looked for."""
@@ -32,14 +33,14 @@ class Office:
 class Titles:
     """The titles of a text, ready to be asked for by position."""
 
-    def __init__(self, text: str, finds: Iterable[Find]) -> None:
+    def __init__(self, text: str, finds: Finds) -> None:
         self._text = text
         self._by_start: dict[int, Find] = {}
         self._by_end: dict[int, Find] = {}
-        for find in finds:
-            if find.sense.part == "title":
-                _keep_longest(self._by_start, find.span.start, find)
-                _keep_longest(self._by_end, find.span.end, find)
+        for find in finds["title"]:
+            _keep_longest(self._by_start, find.span.start, find)
+            _keep_longest(self._by_end, find.span.end, find)
+        self._near = {start - reach for start in self._by_start for reach in _REACHES}
 
     def within(self, person: Span) -> Span:
         """A person's span without a title at its beginning (`President Lee` → `Lee`), where a name remains."""
@@ -84,6 +85,8 @@ class Titles:
 
     def leads_to(self, name: Span, persons: Container[int]) -> bool:
         """True where a title stands between this name and the beginning of a person's."""
+        if name.end not in self._near:
+            return False
         for gap in BETWEEN:
             if self._text.startswith(gap, name.end) and (find := self._by_start.get(name.end + len(gap))):
                 return find.span.end in persons or (

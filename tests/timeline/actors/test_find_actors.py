@@ -68,6 +68,11 @@ def test_a_compound_names_two_countries_at_one_span(find) -> None:
     assert mentions[0].id != mentions[1].id
 
 
+def test_a_compound_may_name_three_countries_or_their_governments(find) -> None:
+    assert [mention.entry for mention in find("中巴阿三國外長在會上發言。")] == ["cn", "pk", "af"]
+    assert [mention.entry for mention in find("中美政府發表聯合聲明。")] == ["cn/government", "us/government"]
+
+
 def test_two_words_side_by_side_are_no_compound(find) -> None:
     assert [mention.entry for mention in find("其中美國增長最快。")] == ["us"]
 

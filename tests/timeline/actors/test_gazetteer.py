@@ -55,8 +55,13 @@ def test_capitals_must_be_capitals(surface: str, form: str, expected: bool) -> N
 
 
 def _entries(gazetteer: Gazetteer, text: str) -> set[str]:
-    finds = Lexicon(gazetteer).find(text, fold(text))
-    return {find.sense.key for find in finds if find.sense.part == "name"}
+    return {find.sense.key for find in Lexicon(gazetteer).find(text, fold(text))["name"]}
+
+
+def test_every_compound_names_at_least_two_known_actors(gazetteer: Gazetteer) -> None:
+    for word, ids in gazetteer.compounds.items():
+        assert len(ids) == len(word) >= 2
+        assert all(gazetteer.entry(id_) for id_ in ids), word
 
 
 def test_one_actor_is_found_by_its_names_in_every_script(gazetteer: Gazetteer) -> None:
