@@ -77,6 +77,10 @@ def extract(
     manifest: Annotated[
         Path | None, typer.Option("--dates", help='JSON list of {"file", "known_date"} for documents you can date.')
     ] = None,
+    names: Annotated[
+        list[Path] | None,
+        typer.Option("--names", help="Table of your own names (docs/actors.md), merged into the gazetteer."),
+    ] = None,
     day_first: Annotated[
         bool,
         typer.Option("--day-first", help="Read 03/04/2024 as 3 April where its document does not show which it is."),
@@ -85,7 +89,8 @@ def extract(
     """Read documents and write one timeline as JSON; exit code 1 only where nothing could be read."""
     try:
         known = load_manifest(manifest) if manifest else {}
-        timeline = run(paths, Settings(numeric_dates="day" if day_first else "month"), known, progress=say)
+        settings = Settings(names=tuple(names or ()), numeric_dates="day" if day_first else "month")
+        timeline = run(paths, settings, known, progress=say)
         write_atomically(out, timeline.to_json())
     except (WhowhenError, OSError) as error:
         say(f"error: {error}")

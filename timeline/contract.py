@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from timeline.errors import SchemaError
 from timeline.types import (
     ActorKind,
+    Basis,
     DateKind,
     EventType,
     Modifier,
@@ -167,7 +168,11 @@ class RelationClaim(Model):
 
 
 class Relation(Model):
-    """A typed, dated tie between two actors; `directed` relations run from source to target."""
+    """A typed, dated tie between two actors; `directed` relations run from source to target.
+
+    Its basis is what documents tell, or only a list of the program's or the user's own (`listed`): such a relation's
+    quotes show where the two are named, not that they are tied.
+    """
 
     source: str
     target: str
@@ -175,6 +180,7 @@ class Relation(Model):
     directed: bool
     when: When | None
     state: RelationState
+    basis: Basis = "told"
     polarity: Polarity
     confidence: float = Field(ge=0, le=1)
     reasons: tuple[str, ...]

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from timeline import actors, contract, dates, read, text
-from timeline.actors import Recognisers
+from timeline.actors import Gazetteer, Recognisers
 from timeline.events import find_events
 from timeline.merge import merge
 from timeline.merge.assemble import assemble
@@ -29,6 +29,7 @@ def extract_document(document: Document, recognisers: Recognisers, settings: Set
     found = dates.find_dates(reading, published, order)
     mentions = actors.find_actors(reading, recognisers)
     events, relations = find_events(reading, published, found, mentions)
+    relations = (*relations, *actors.facts(reading, mentions))
     return DocumentFacts(reading, published, why, found, mentions, events, relations)
 
 
@@ -58,10 +59,17 @@ def extract(
         progress(f"{number}/{len(documents)} {document.id}")
         facts.append(extract_document(document, recognisers, settings))
     progress(f"bringing {len(facts)} documents together")
-    return join(facts, problems)
+    return join(facts, problems, recognisers.gazetteer)
 
 
-def join(facts: Sequence[DocumentFacts], problems: Sequence[Problem] = ()) -> contract.Timeline:
-    """Bring documents that were read one by one together; pure: the same facts give the same timeline."""
-    identities = actors.identify([(each.reading, each.mentions) for each in facts])
-    return assemble(facts, identities, merge(facts, identities), problems)
+def join(
+    facts: Sequence[DocumentFacts], problems: Sequence[Problem] = (), gazetteer: Gazetteer | None = None
+) -> contract.Timeline:
+    """Bring documents that were read one by one together; pure: the same facts give the same timeline.
+
+    `gazetteer` is the one that they were read with; the package's own where none is given.
+    """
+    gazetteer = gazetteer or actors.bundled()
+    identities = actors.identify([(each.reading, each.mentions) for each in facts], gazetteer)
+    known = tuple(actors.known_facts(identities.actors, gazetteer))
+    return assemble(facts, identities, merge(facts, identities, known), problems)

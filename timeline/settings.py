@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -16,6 +17,9 @@ class Settings(BaseModel):
 
     models: Models = "all"
     """Which name models to load; `none` leaves the gazetteer and the patterns."""
+
+    names: tuple[Path, ...] = ()
+    """Tables of the user's own names, merged into the gazetteer (docs/actors.md, "Adding a name")."""
 
     numeric_dates: Literal["month", "day"] = "month"
     """Which of the two stands first in 03/04/2024, where no date of the document proves it."""

@@ -79,6 +79,8 @@ RelationType: TypeAlias = Literal[
     "other",
 ]
 RelationState: TypeAlias = Literal["current", "former", "planned", "claimed"]
+Basis: TypeAlias = Literal["told", "listed"]
+"""Whether documents tell a relation, or only the gazetteer knows it."""
 Polarity: TypeAlias = Literal["+", "-", "0"]
 
 

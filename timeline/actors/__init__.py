@@ -1,8 +1,25 @@
 """Who is named: mentions of actors in a document, and one identity for each over all documents and languages."""
 
+from timeline.actors.facts import KnownFact, facts, known_facts
 from timeline.actors.find import find_actors
+from timeline.actors.gazetteer import Gazetteer, bundled
 from timeline.actors.identity import Identities, Suggestion, identify
-from timeline.actors.offices import Rank, rank
+from timeline.actors.offices import Rank, Standing, standing
 from timeline.actors.recognisers import Recognisers, load
 
-__all__ = ["Identities", "Rank", "Recognisers", "Suggestion", "find_actors", "identify", "load", "rank"]
+__all__ = [
+    "Gazetteer",
+    "Identities",
+    "KnownFact",
+    "Rank",
+    "Recognisers",
+    "Standing",
+    "Suggestion",
+    "bundled",
+    "facts",
+    "find_actors",
+    "identify",
+    "known_facts",
+    "load",
+    "standing",
+]

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from timeline.actors.lexicon import Finds
-from timeline.actors.offices import rank
+from timeline.actors.offices import standing
 from timeline.text import linear
 from timeline.types import ActorMention, Reading, Span
 
@@ -41,7 +41,7 @@ def _first_signs(reading: Reading, finds: Finds) -> dict[int, int]:
     starts = [sentence.span.start for sentence in reading.sentences]
     signs: dict[int, int] = {}
     for find in finds["title"]:
-        if rank(find.sense.form) == "byline":
+        if standing(find.sense.form).rank == "byline":
             number = bisect_right(starts, find.span.start) - 1
             if number >= 0 and reading.sentences[number].region in FURNITURE:
                 signs[number] = min(find.span.end, signs.get(number, find.span.end))
@@ -55,7 +55,7 @@ def _credited(mention: ActorMention, signs: dict[int, int]) -> bool:
 
 def _signed(reading: Reading, mention: ActorMention) -> bool:
     """True where a byline's word stands with the name as in a signature: before a colon, or `記者X／台北報導`."""
-    if mention.title_span is None or rank(mention.title) != "byline":
+    if mention.title_span is None or standing(mention.title).rank != "byline":
         return False
     between = reading.folded[mention.title_span.end : mention.span.start].strip()
     if mention.text.isascii() or between in MARKS:

@@ -1,18 +1,21 @@
-"""Offices (data/titles.tsv): which words name one, and what it makes of its bearer."""
+"""Offices (data/titles.tsv, data/qualifiers.tsv): which words name one, and what it makes of its bearer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, TypeAlias, get_args
 
 from timeline.actors.tables import DATA, read_rows
 from timeline.text import fold
+from timeline.types import RelationState
 
 Rank: TypeAlias = Literal["head", "member", "byline", ""]
 RANKS: tuple[str, ...] = get_args(Rank)
 SIDES = ("before", "behind")
+STATES: Mapping[str, RelationState] = {"former": "former", "acting": "current", "elect": "planned"}
+MAKES = ("deputy", *STATES)
 COLUMNS = ("id", "zh", "en", "body", "rank")
 
 
@@ -39,58 +42,89 @@ def titles() -> Iterator[tuple[Title, str]]:
             yield title, form
 
 
-def rank(title: str | None) -> Rank:
-    """What an office as written (`ActorMention.title`) makes of its bearer: head, member, byline, or "" for unknown.
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an office makes of its bearer: rank, kind of body (as in `Title`), and whether that holds now."""
 
-    A deputy, a former head and a candidate are members. Of an office that no table has, its end decides (北海道知事),
-    or what stands before "of" (director of the zoo).
+    rank: Rank
+    state: RelationState = "current"
+    body: str = ""
+
+
+def standing(title: str | None) -> Standing:
+    """The standing that an office as written (`ActorMention.title`) gives; rank "" where it is none that is known.
+
+    Deputies, aides and candidates are members; former heads and those elected are heads at another time. Of an office
+    that no table has, its end decides (北海道知事), or what stands before "of" (director of the zoo).
     """
-    if title is None:
-        return ""
-    form = " ".join(fold(title).split())
-    if form in _ranks():
-        return _ranks()[form]
-    if _qualified(form):
-        return "member"
+    form = " ".join(fold(title or "").split())
+    if (known := _titles().get(form)) is not None:
+        return Standing(known.rank, body=known.body)
+    if (found := _qualifier_of(form)) is not None:
+        return _qualified(*found)
     office, of, _ = form.partition(" of ")
-    return rank(office) if of else _by_end(form)
+    return standing(office) if of else _by_end(form)
 
 
 def qualifier(before: str) -> str:
-    """The word at the end of a folded text that takes the rank of the office behind it away, or ""."""
-    for form, exceptions in _qualifiers("before"):
-        if before.endswith(form) and not before.endswith(exceptions):
-            begins_word = not form[0].isascii() or not before[: -len(form)][-1:].isalnum()
-            return form if begins_word else ""
+    """The word at the end of a folded text that qualifies the office behind it (副, former), or ""."""
+    for each in _qualifiers("before"):
+        if before.endswith(each.word) and not before.endswith(each.exceptions):
+            begins_word = not each.word[0].isascii() or not before[: -len(each.word)][-1:].isalnum()
+            return each.word if begins_word else ""
     return ""
 
 
-def _qualified(form: str) -> bool:
-    before = any(form.startswith(word) for word, _ in _qualifiers("before"))
-    return before or any(form.endswith(word) for word, _ in _qualifiers("behind"))
+def _qualifier_of(form: str) -> tuple[Qualifier, str] | None:
+    """The qualifier that an office begins or ends with, and the office without it."""
+    for each in _qualifiers("before"):
+        if form.startswith(each.word):
+            return each, form.removeprefix(each.word).strip()
+    for each in _qualifiers("behind"):
+        if form.endswith(each.word):
+            return each, form.removesuffix(each.word).strip()
+    return None
 
 
-def _by_end(form: str) -> Rank:
-    """The rank of the longest known office that the form ends with, at a word's beginning."""
+def _qualified(qualifier: Qualifier, office: str) -> Standing:
+    """The standing of an office with a qualifier; a body is kept, since 副外長 still belongs to the ministry."""
+    plain = standing(office)
+    if qualifier.makes == "deputy":
+        return Standing("member", body=plain.body)
+    return Standing(plain.rank or "member", STATES[qualifier.makes], plain.body)
+
+
+def _by_end(form: str) -> Standing:
+    """The standing of the longest known office that the form ends with, at a word's beginning."""
     for start in range(1, len(form)):
-        if form[start:] in _ranks() and (not form[start].isascii() or form[start - 1] in " -"):
-            return _ranks()[form[start:]]
-    return ""
+        title = _titles().get(form[start:])
+        if title is not None and (not form[start].isascii() or form[start - 1] in " -"):
+            return Standing(title.rank, body=title.body)
+    return Standing("")
 
 
 @cache
-def _ranks() -> dict[str, Rank]:
-    return {fold(form): title.rank for title, form in titles()}
+def _titles() -> dict[str, Title]:
+    return {fold(form): title for title, form in titles()}
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifier:
+    """A folded word (English ones with their blank), what it makes of an office, and what ends so and is none."""
+
+    word: str
+    makes: str
+    exceptions: tuple[str, ...]
 
 
 @cache
-def _qualifiers(side: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The qualifiers of a side, longest first, each with what ends so and is none; English ones with their blank."""
+def _qualifiers(side: str) -> tuple[Qualifier, ...]:
+    """The qualifiers of a side, longest first."""
     found = []
-    for row in read_rows(DATA / "qualifiers.tsv", ("word", "side", "not")):
+    for row in read_rows(DATA / "qualifiers.tsv", ("word", "side", "makes", "not")):
         if row.choice("side", SIDES) == side:
             word = fold(row.need("word"))
             if word.isascii() and "-" not in word:
                 word = f"{word} " if side == "before" else f" {word}"
-            found.append((word, tuple(map(fold, row.values("not")))))
-    return tuple(sorted(found, key=lambda each: -len(each[0])))
+            found.append(Qualifier(word, row.choice("makes", MAKES), tuple(map(fold, row.values("not")))))
+    return tuple(sorted(found, key=lambda each: -len(each.word)))

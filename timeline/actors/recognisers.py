@@ -24,8 +24,8 @@ class Recognisers:
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
-        """The known actors."""
-        return gazetteer.bundled()
+        """The known actors, the user's own among them; raises `DataFileError` where a table of theirs does not fit."""
+        return gazetteer.load(self.settings.names) if self.settings.names else gazetteer.bundled()
 
     @cached_property
     def lexicon(self) -> Lexicon:

@@ -1,39 +1,30 @@
-"""Relations that the text describes: an office named with a person, a word that ties two actors, an owner's product."""
+"""Relations that the text describes: a word that ties two actors, such as a supplier, a rival, a subsidiary."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from timeline.events.relations import Described, rules
 from timeline.scan import Hit, Scanner, whole
 from timeline.text import fold
 from timeline.types import (
-    ActorKind,
     ActorMention,
     Claim,
     Polarity,
     Reading,
     RelationFact,
-    RelationState,
     RelationType,
     Sentence,
     Span,
 )
 
 _TOLD = frozenset({"title", "body", "caption", "heading"})
-_ORGANISED: frozenset[ActorKind] = frozenset(
-    {"company", "conglomerate", "research institute", "government", "government body", "international organisation"}
-)
-_STATES: frozenset[ActorKind] = frozenset({"country", "government", "place"})
 _REACH = 30
 """How far from its word a second actor may stand, in characters."""
 _NEAR = 12
 """How many names on each side of a word are looked at."""
-_GAP = 8
-"""How far an owner may stand before its product (三星的8層HBM3E)."""
 _EVEN: frozenset[RelationType] = frozenset({"competes with"})
 
 
@@ -44,50 +35,14 @@ def _scanner() -> tuple[Scanner, tuple[Described, ...]]:
 
 
 def described(reading: Reading, mentions: Sequence[ActorMention]) -> Iterator[RelationFact]:
-    """Every relation that the document describes, in reading order by kind."""
-    by_id = {mention.id: mention for mention in mentions}
-    for mention in mentions:
-        body = by_id.get(mention.of or "")
-        if body is not None:
-            yield _office(reading, mention, body)
+    """Every relation that the document describes, in reading order."""
     by_sentence: list[list[ActorMention]] = [[] for _ in reading.sentences]
     for mention in mentions:
         by_sentence[mention.sentence].append(mention)
     for sentence, named in zip(reading.sentences, by_sentence, strict=True):
         if sentence.region in _TOLD and len(named) > 1:
             named.sort(key=lambda mention: mention.span)
-            yield from _owned(reading, named)
             yield from _worded(reading, sentence, named)
-
-
-def _office(reading: Reading, person: ActorMention, body: ActorMention) -> RelationFact:
-    """`leads`, `member of` or `part of`, by the title; former, where the title says so."""
-    title = fold(person.title or "")
-    kind = _kind(title, body)
-    former = title.startswith(rules().former) and not title.startswith(rules().not_former)
-    state: RelationState = "former" if former else "current"
-    spans = [each for each in (person.span, body.span, person.title_span) if each is not None]
-    span = Span(min(each.start for each in spans), max(each.end for each in spans))
-    why = f"named with the office {person.title}"
-    return _fact(reading, person, body, (kind, "0"), span, why, 0.8, state)
-
-
-def _kind(title: str, body: ActorMention) -> RelationType:
-    """What an office makes of its holder: a minister leads a ministry, but is only a member of a state's government."""
-    if body.kind in _STATES and title.endswith(rules().ministers):
-        return "member of"
-    deputy = any(word in title for word in rules().deputies)
-    return "leads" if title.endswith(rules().leads) and not deputy else "part of"
-
-
-def _owned(reading: Reading, named: Sequence[ActorMention]) -> Iterator[RelationFact]:
-    """An organisation right before a product, with or without 的 or 's."""
-    for owner, thing in pairwise(named):
-        gap = reading.folded[owner.span.end : thing.span.start]
-        close = len(gap) <= _GAP and not any(char in ",,、;。:和与及" for char in gap) and " and " not in gap
-        if thing.kind == "product" and owner.kind in _ORGANISED and close:
-            span = Span(owner.span.start, thing.span.end)
-            yield _fact(reading, thing, owner, ("product of", "0"), span, "named right behind its owner", 0.6)
 
 
 def _worded(reading: Reading, sentence: Sentence, named: Sequence[ActorMention]) -> Iterator[RelationFact]:
@@ -173,7 +128,6 @@ def _fact(
     span: Span,
     why: str,
     confidence: float,
-    state: RelationState = "current",
 ) -> RelationFact:
     return RelationFact(
         source=source.id,
@@ -181,7 +135,6 @@ def _fact(
         type=kind[0],
         directed=kind[0] not in _EVEN,
         claims=(Claim(reading.document.id, span),),
-        state=state,
         polarity=kind[1],
         confidence=confidence,
         reasons=(why,),

@@ -59,11 +59,6 @@ class Rules(_Model):
     """The schema of data/relations.yaml."""
 
     described: tuple[Described, ...]
-    leads: tuple[str, ...]
-    deputies: tuple[str, ...]
-    ministers: tuple[str, ...]
-    not_former: tuple[str, ...]
-    former: tuple[str, ...]
     events: dict[EventType, OfEvent]
     triggers: tuple[Described, ...]
 

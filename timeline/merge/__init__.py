@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.actors import Identities
+from timeline.actors import Identities, KnownFact
 from timeline.merge.block import pairs
 from timeline.merge.cluster import Pair, cluster
 from timeline.merge.compare import Score, compare
@@ -15,7 +15,7 @@ from timeline.merge.conflicts import Disagreement, find_conflicts
 from timeline.merge.fuse import Fused, fuse
 from timeline.merge.items import Item, items_of
 from timeline.merge.narrow import narrow_years
-from timeline.merge.relations import Tie, fuse_relations
+from timeline.merge.relations import Tie, fuse_relations, listed
 from timeline.types import DocumentFacts
 
 __all__ = ["Merged", "merge"]
@@ -30,8 +30,11 @@ class Merged:
     conflicts: tuple[Disagreement, ...]
 
 
-def merge(facts: Sequence[DocumentFacts], identities: Identities) -> Merged:
-    """Bring the facts of several documents together; pure, near linear in the number of events."""
+def merge(facts: Sequence[DocumentFacts], identities: Identities, known: Sequence[KnownFact] = ()) -> Merged:
+    """Bring the facts of several documents together; pure, near linear in the number of events.
+
+    `known` are ties of the actors that no document need tell; a relation that one tells comes before them.
+    """
     facts = narrow_years(facts, identities.of)
     items = list(items_of(facts, identities))
     rarity = _rarity(items)
@@ -44,7 +47,9 @@ def merge(facts: Sequence[DocumentFacts], identities: Identities) -> Merged:
         if not _bare_headline([items[number] for number in group])
     )
     event_of = {item.fact.id: event.id for event in events for item in event.items}
-    return Merged(events, fuse_relations(facts, identities.of, event_of), tuple(find_conflicts(events)))
+    told = fuse_relations(facts, identities.of, event_of)
+    relations = (*told, *listed(facts, identities.of, known, told))
+    return Merged(events, relations, tuple(find_conflicts(events)))
 
 
 def _bare_headline(group: Sequence[Item]) -> bool:

@@ -158,6 +158,7 @@ def _relation(tie: Tie, facts: Sequence[DocumentFacts]) -> contract.Relation:
         directed=tie.directed,
         when=_maybe(tie.when),
         state=tie.state,
+        basis=tie.basis,
         polarity=tie.polarity,
         confidence=tie.confidence,
         reasons=tie.reasons,

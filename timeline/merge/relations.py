@@ -1,11 +1,12 @@
-"""Relations over all documents: the same two actors and type become one, with every claim."""
+"""Relations over all documents: the same two actors and type become one, with every claim; then the listed ones."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.types import Claim, DocumentFacts, Polarity, RelationFact, RelationState, RelationType, When
+from timeline.actors import KnownFact
+from timeline.types import Basis, Claim, DocumentFacts, Polarity, RelationFact, RelationState, RelationType, When
 
 _STATES: tuple[RelationState, ...] = ("current", "former", "planned", "claimed")
 
@@ -29,6 +30,7 @@ class Tie:
     reasons: tuple[str, ...]
     events: tuple[str, ...]
     claims: tuple[tuple[int, Claim], ...]
+    basis: Basis = "told"
 
 
 def fuse_relations(
@@ -71,3 +73,51 @@ def _tie(
         events=tuple(dict.fromkeys(event_of[fact.event] for fact in facts if fact.event)),
         claims=tuple((document, claim) for (document, _), claim in claims.items()),
     )
+
+
+LISTED = 0.5
+"""Confidence in a tie that only the gazetteer knows: it holds in general, and no document was asked. By judgement."""
+
+
+def listed(
+    facts: Sequence[DocumentFacts], of: Mapping[str, str], known: Iterable[KnownFact], told: Iterable[Tie]
+) -> Iterator[Tie]:
+    """The ties that the gazetteer knows and no document tells; their claims only show where the two are named."""
+    said = {(tie.source, tie.target, tie.type) for tie in told}
+    named = _first_named(facts, of)
+    for fact in known:
+        if (fact.source, fact.target, fact.type) not in said:
+            yield Tie(
+                source=fact.source,
+                target=fact.target,
+                type=fact.type,
+                directed=True,
+                when=None,
+                state="current",
+                polarity="0",
+                confidence=LISTED,
+                reasons=(f"{fact.why}, {fact.type} the other; the quotes only name the two",),
+                events=(),
+                claims=_named_together(named[fact.source], named[fact.target]),
+                basis="listed",
+            )
+
+
+def _first_named(facts: Sequence[DocumentFacts], of: Mapping[str, str]) -> dict[str, dict[int, Claim]]:
+    """By actor and document: the words that name the actor first."""
+    named: dict[str, dict[int, Claim]] = {}
+    for document, each in enumerate(facts):
+        for mention in each.mentions:
+            if (actor := of.get(mention.id)) is not None:
+                claim = Claim(each.reading.document.id, mention.span)
+                named.setdefault(actor, {}).setdefault(document, claim)
+    return named
+
+
+def _named_together(
+    source: Mapping[int, Claim], target: Mapping[int, Claim]
+) -> tuple[tuple[int, Claim], tuple[int, Claim]]:
+    """A claim for each of two actors, of the first document that names both, else of the first that names it."""
+    both = next((document for document in source if document in target), None)
+    first, second = (next(iter(source)), next(iter(target))) if both is None else (both, both)
+    return (first, source[first]), (second, target[second])

@@ -23,7 +23,6 @@ from .conftest import Tell
             ("Intel", "invests in", "Altera"),
         ),
         ("Kia relies on Bosch for parts.", {"Kia": "company", "Bosch": "company"}, ("Kia", "depends on", "Bosch")),
-        ("The Apple iPhone sold well.", {"Apple": "company", "iPhone": "product"}, ("iPhone", "product of", "Apple")),
     ],
 )
 def test_the_text_ties_two_actors(tell: Tell, text: str, names: dict[str, str], tie: tuple[str, str, str]) -> None:
