@@ -54,7 +54,8 @@ def appositions(text: str, decisions: Iterable[Decision], countries: frozenset[s
 def titled(text: str, ends: Iterable[int]) -> Iterator[Candidate]:
     """A Han name between an office and a Latin name in brackets: 執行長史賓賽（Phil Spencer）."""
     for end in ends:
-        match = _HAN_NAME.match(linear.clean(text[end : end + LONGEST_PERSON]))
+        window = text[end : end + LONGEST_PERSON]
+        match = _HAN_NAME.match(linear.clean(window)) if any(mark in window for mark in OPENING) else None
         if match is None:
             continue
         span = Span(end, end + match.end(1))

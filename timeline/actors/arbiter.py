@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from operator import attrgetter
 
 from timeline.actors.candidate import Candidate, Source
 from timeline.types import ActorKind, Span
@@ -33,6 +34,9 @@ class Decision:
         return tuple(dict.fromkeys(candidate.reason for candidate in self.candidates))
 
 
+_SOURCE = attrgetter("source")
+
+
 def decide(candidates: Iterable[Candidate]) -> list[Decision]:
     """The decisions, in text order, none overlapping another.
 
@@ -56,6 +60,8 @@ def add(decisions: Sequence[Decision], candidates: Iterable[Candidate]) -> list[
 def learn(decisions: Sequence[Decision], candidates: Iterable[Candidate]) -> list[Decision]:
     """The decisions with candidates that name an entry where none stands, or where one stands for no entry."""
     new = _by_span(candidates)
+    if not new:
+        return list(decisions)
     told = {group.span for group in new}
     return add(
         [each for each in decisions if each.best.entry or each.span not in told],
@@ -88,21 +94,23 @@ def _by_span(candidates: Iterable[Candidate]) -> list[Decision]:
     groups: dict[Span, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         groups[candidate.span].append(candidate)
-    decisions = []
-    for span, group in groups.items():
-        group.sort(key=lambda candidate: -candidate.source)
-        if group[0].source > Source.WEAK_NAME:
-            decisions.append(Decision(span, tuple(_strengthened(group))))
-    return decisions
+    return [
+        Decision(span, tuple(group) if len(group) == 1 else _strengthened(group))
+        for span, group in groups.items()
+        if any(candidate.source > Source.WEAK_NAME for candidate in group)
+    ]
 
 
-def _strengthened(group: Sequence[Candidate]) -> list[Candidate]:
-    """A weak name with a second witness counts like any other name of the gazetteer."""
+def _strengthened(group: list[Candidate]) -> tuple[Candidate, ...]:
+    """The most trusted first; a weak name with a second witness counts like any other name of the gazetteer."""
+    group.sort(key=_SOURCE, reverse=True)
+    if group[-1].source > Source.WEAK_NAME:
+        return tuple(group)
     raised = [
         replace(each, source=Source.GAZETTEER) if each.source == Source.WEAK_NAME and _agree(each, group) else each
         for each in group
     ]
-    return sorted(raised, key=lambda candidate: -candidate.source)
+    return tuple(sorted(raised, key=_SOURCE, reverse=True))
 
 
 def _agree(weak: Candidate, group: Sequence[Candidate]) -> bool:
@@ -127,8 +135,8 @@ def _longest_first(decisions: Iterable[Decision]) -> list[Decision]:
 
 def _settle(cluster: Sequence[Decision]) -> list[Decision]:
     """Settle decisions that hang together by overlaps; linear in their length, however long the chain."""
-    if not cluster:
-        return []
+    if len(cluster) < 2:
+        return list(cluster)
     offset = min(decision.span.start for decision in cluster)
     used = bytearray(max(decision.span.end for decision in cluster) - offset)
     taken: list[Decision] = []

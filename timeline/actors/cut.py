@@ -28,17 +28,18 @@ class Cutter:
         self._costs = [0.0, *(log(length) - log_total for length in range(1, longest + 1))]
 
     def cut(self, text: str) -> list[tuple[int, int]]:
-        """The pieces as spans, in order; runs of single ASCII letters and digits are joined into one piece."""
+        """The pieces as spans, in order; runs of single ASCII letters and digits are one piece, as LAC has it."""
         ends = self._best_ends(text)
         pieces: list[tuple[int, int]] = []
-        start = 0
+        start, running = 0, False
         while start < len(text):
             end = ends[start]
-            if pieces and _joins(text, pieces[-1], start, end):
+            single = end - start == 1 and text[start].isascii() and text[start].isalnum()
+            if single and running:
                 pieces[-1] = (pieces[-1][0], end)
             else:
                 pieces.append((start, end))
-            start = end
+            start, running = end, single
         return pieces
 
     def _best_ends(self, text: str) -> list[int]:
@@ -57,15 +58,3 @@ class Cutter:
                     score, chosen = other, end
             best[start], ends[start] = score, chosen
         return ends
-
-
-def _joins(text: str, before: tuple[int, int], start: int, end: int) -> bool:
-    """True where a single ASCII letter or digit continues a run of them.
-
-    A dictionary word is never continued: only runs that were single characters are joined, as LAC does it.
-    """
-    return end - start == 1 and _plain(text[start]) and all(map(_plain, text[before[0] : before[1]]))
-
-
-def _plain(char: str) -> bool:
-    return char.isascii() and char.isalnum()

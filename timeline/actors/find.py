@@ -56,9 +56,14 @@ def _decide(
     reading: Reading, candidates: Sequence[Candidate], titles: Titles, countries: frozenset[str]
 ) -> list[Decision]:
     """Decide, then again with what the first decisions tell about the words beside them."""
-    first = arbiter.decide(candidates)
-    learned = [*appositions(reading.text, first, countries), *led_governments(reading.folded, reading.text, first)]
-    decisions = employers(arbiter.decide([*candidates, *learned]), titles)
+    decisions = arbiter.decide(candidates)
+    learned = [
+        *appositions(reading.text, decisions, countries),
+        *led_governments(reading.folded, reading.text, decisions),
+    ]
+    if learned:
+        decisions = arbiter.decide([*candidates, *learned])
+    decisions = employers(decisions, titles)
     decisions = bearers(namesakes(decisions, reading.text), reading.text)
     return arbiter.harmonise(decisions, reading.folded)
 

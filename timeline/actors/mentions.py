@@ -16,12 +16,13 @@ def mentions(reading: Reading, decisions: Sequence[Decision], titles: Titles) ->
     """The mentions that the decisions stand for, in text order; two for a compound (中美)."""
     starts = [sentence.span.start for sentence in reading.sentences]
     bodies = Bodies([decision.span for decision in decisions if decision.best.kind != "person"])
-    ids = {decision.span: mention_id(reading, decision.span, decision.best) for decision in decisions}
+    best = {decision.span: decision.best for decision in decisions}
     for decision in decisions:
         office = titles.office(decision.span, bodies) if decision.best.kind == "person" else None
+        of = mention_id(reading, office.of, best[office.of]) if office and office.of else None
         sentence = max(bisect_right(starts, decision.span.start) - 1, 0)
         for candidate in _named(decision):
-            yield _mention(reading, decision, candidate, sentence, office, ids)
+            yield _mention(reading, decision, candidate, sentence, office, of)
 
 
 def _named(decision: Decision) -> tuple[Candidate, ...]:
@@ -37,7 +38,7 @@ def _mention(
     candidate: Candidate,
     sentence: int,
     office: Office | None,
-    ids: dict[Span, str],
+    of: str | None,
 ) -> ActorMention:
     return ActorMention(
         id=mention_id(reading, decision.span, candidate),
@@ -48,7 +49,7 @@ def _mention(
         entry=candidate.entry,
         title=office.span.of(reading.text) if office else None,
         title_span=office.span if office else None,
-        of=ids[office.of] if office and office.of else None,
+        of=of,
         reasons=decision.reasons,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate, Source
@@ -17,15 +17,21 @@ SHORT = 2
 
 
 def elsewhere(
-    text: str, folded: str, decisions: Iterable[Decision], at_word: Callable[[Span], bool]
+    text: str, folded: str, decisions: Sequence[Decision], at_word: Callable[[Span], bool]
 ) -> Iterator[Candidate]:
-    """Candidates for further occurrences; `at_word` tells whether a span begins and ends with a Chinese word."""
+    """Candidates for further occurrences where no decided name begins.
+
+    `at_word` tells whether a span begins and ends with a Chinese word.
+    """
+    decided = {decision.span.start for decision in decisions}
     forms: dict[str, tuple[str, Candidate]] = {}
     for decision in decisions:
         for form in _forms(decision, text):
             forms.setdefault(fold(form), (form, decision.best))
     words = list(forms)
     for word, start, end in Scanner(words).find(folded):
+        if start in decided:
+            continue
         form, origin = forms[words[word]]
         span = Span(start, end)
         if not whole(folded, start, end) or not cased(text[start:end], form):

@@ -13,7 +13,10 @@ LONGEST = 1000
 """Characters that a model sees at once: longer than any sentence worth the name, so that memory stays bounded."""
 ENGLISH_WORDS = 6
 """Latin words in a row that make a sentence of their own inside Chinese text; shorter runs are names or terms."""
-_HAN = linear.pattern(r"\p{Han}")
+_HAN = linear.bounded(
+    "[\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Han characters and the signs that stand among them; on Python's engine, which looks into a part of a text."""
 _LATIN_RUN = linear.pattern(r"[A-Za-zÀ-ɏ][^\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}\n]*")
 
 
@@ -32,7 +35,7 @@ def runs_of(reading: Reading) -> tuple[list[Run], list[Run]]:
     for number, sentence in enumerate(reading.sentences):
         if sentence.language in ("ko", "ja"):
             continue
-        if _HAN.search(reading.folded[sentence.span.start : sentence.span.end]):
+        if _HAN.search(reading.folded, sentence.span.start, sentence.span.end):
             han.extend(Run(span, number) for span in _cut(reading.text, sentence.span))
             latin.extend(Run(span, number) for span in _embedded(reading.folded, sentence.span))
         else:
@@ -58,6 +61,8 @@ def _simplified(reading: Reading, span: Span) -> str:
 
 def _embedded(text: str, span: Span) -> Iterator[Span]:
     """English sentences inside a Chinese one."""
+    if text.count(" ", span.start, span.end) < ENGLISH_WORDS:
+        return
     for match in _LATIN_RUN.finditer(text[span.start : span.end]):
         if match.group().count(" ") >= ENGLISH_WORDS:
             yield from _cut(text, Span(span.start + match.start(), span.start + match.end()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -18,28 +19,29 @@ def best_paths(emissions: Floats, lengths: Ints, crf: Floats) -> Ints:
     scores, end scores, then transitions from row to column. Of equal scores the lowest label wins.
     """
     start, end, moves = crf[0], crf[1], crf[2:]
+    actives = _actives(lengths, len(emissions))
     scores = emissions.copy()
     scores[0] += start
-    for step in range(1, len(scores)):
-        active = _active(lengths, step)
+    for step, active in enumerate(actives[1:], 1):
         reached = scores[step - 1, :active, :, None] + moves
         scores[step, :active] += np.maximum.reduce(reached, axis=1)
-    return _walk_back(scores, lengths, end, moves)
+    return _walk_back(scores, lengths, actives, end, np.ascontiguousarray(moves.T))
 
 
-def _walk_back(scores: Floats, lengths: Ints, end: Floats, moves: Floats) -> Ints:
-    """Follow the best labels from each sequence's last unit to its first."""
+def _walk_back(scores: Floats, lengths: Ints, actives: Sequence[int], end: Floats, back: Floats) -> Ints:
+    """Follow the best labels from each sequence's last unit to its first; `back` is [to, from]."""
     longest, batch, _ = scores.shape
     paths = np.zeros((longest, batch), dtype=np.int64)
     last = lengths - 1
     paths[last, np.arange(batch)] = (scores[last, np.arange(batch)] + end).argmax(axis=1)
     for step in range(longest - 1, 0, -1):
-        active = _active(lengths, step)
-        reached = scores[step - 1, :active] + moves[:, paths[step, :active]].T
+        active = actives[step]
+        reached = scores[step - 1, :active] + back[paths[step, :active]]
         paths[step - 1, :active] = reached.argmax(axis=1)
     return paths
 
 
-def _active(lengths: Ints, step: int) -> int:
-    """How many sequences (in falling order of length) have a unit at `step`."""
-    return int(np.searchsorted(-lengths, -step, side="left"))
+def _actives(lengths: Ints, longest: int) -> list[int]:
+    """How many sequences (in falling order of length) have a unit at each step."""
+    found: list[int] = np.searchsorted(-lengths, -np.arange(longest), side="left").tolist()
+    return found
