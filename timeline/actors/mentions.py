@@ -8,18 +8,20 @@ from hashlib import sha256
 
 from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate
-from timeline.actors.titles import Bodies, Office, Titles
+from timeline.actors.holders import Holders, Office
+from timeline.actors.titles import Titles
 from timeline.types import ActorMention, Reading, Span
 
 
 def mentions(reading: Reading, decisions: Sequence[Decision], titles: Titles) -> Iterator[ActorMention]:
     """The mentions that the decisions stand for, in text order; two for a compound (中美)."""
     starts = [sentence.span.start for sentence in reading.sentences]
-    bodies = Bodies([decision.span for decision in decisions if decision.best.kind != "person"])
-    best = {decision.span: decision.best for decision in decisions}
+    people = [decision.span for decision in decisions if decision.best.kind == "person"]
+    bodies = {decision.span: decision.best for decision in decisions if decision.best.kind != "person"}
+    holders = Holders(reading.text, titles, bodies, people)
     for decision in decisions:
-        office = titles.office(decision.span, bodies) if decision.best.kind == "person" else None
-        of = mention_id(reading, office.of, best[office.of]) if office and office.of else None
+        office = holders.office(decision.span) if decision.best.kind == "person" else None
+        of = mention_id(reading, office.of, bodies[office.of]) if office and office.of else None
         sentence = max(bisect_right(starts, decision.span.start) - 1, 0)
         for candidate in _named(decision):
             yield _mention(reading, decision, candidate, sentence, office, of)

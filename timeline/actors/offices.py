@@ -14,8 +14,10 @@ from timeline.types import RelationState
 Rank: TypeAlias = Literal["head", "member", "byline", ""]
 RANKS: tuple[str, ...] = get_args(Rank)
 SIDES = ("before", "behind")
-STATES: Mapping[str, RelationState] = {"former": "former", "acting": "current", "elect": "planned"}
+STATES: Mapping[str, RelationState] = {"former": "former", "same": "current", "elect": "planned"}
 MAKES = ("deputy", *STATES)
+JOINTS = ("兼", "暨", "、", "及", "和", " and ", ", ", " & ", "／", "/")
+"""What joins two offices of one bearer (創辦人兼執行長, founder and chief executive)."""
 COLUMNS = ("id", "zh", "en", "body", "rank")
 
 
@@ -55,15 +57,33 @@ def standing(title: str | None) -> Standing:
     """The standing that an office as written (`ActorMention.title`) gives; rank "" where it is none that is known.
 
     Deputies, aides and candidates are members; former heads and those elected are heads at another time. Of an office
-    that no table has, its end decides (北海道知事), or what stands before "of" (director of the zoo).
+    that no table has, its end decides (北海道知事), or what stands before "of" (director of the zoo). Of several
+    offices the first that leads counts, else the last.
     """
     form = " ".join(fold(title or "").split())
+    several = [_standing(part) for part in _parted(form)]
+    return next((each for each in several if each.rank == "head"), several[-1])
+
+
+def _parted(form: str) -> list[str]:
+    """The offices that a folded title joins; one that a table has with its joint stays whole."""
+    if form in _titles():
+        return [form]
+    for joint in map(fold, JOINTS):
+        before, found, behind = form.partition(joint)
+        if found and before and behind:
+            return [*_parted(before), *_parted(behind)]
+    return [form]
+
+
+def _standing(form: str) -> Standing:
+    """The standing of one office, folded."""
     if (known := _titles().get(form)) is not None:
         return Standing(known.rank, body=known.body)
     if (found := _qualifier_of(form)) is not None:
         return _qualified(*found)
     office, of, _ = form.partition(" of ")
-    return standing(office) if of else _by_end(form)
+    return _standing(office) if of else _by_end(form)
 
 
 def qualifier(before: str) -> str:
@@ -88,7 +108,7 @@ def _qualifier_of(form: str) -> tuple[Qualifier, str] | None:
 
 def _qualified(qualifier: Qualifier, office: str) -> Standing:
     """The standing of an office with a qualifier; a body is kept, since 副外長 still belongs to the ministry."""
-    plain = standing(office)
+    plain = _standing(office)
     if qualifier.makes == "deputy":
         return Standing("member", body=plain.body)
     return Standing(plain.rank or "member", STATES[qualifier.makes], plain.body)

@@ -1,33 +1,38 @@
-"""Offices that stand with a name: left outside the name's span, but kept with it, and with the body they belong to."""
+"""Where offices stand in a text: chains of them with what qualifies them, and names cut free of them."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from timeline.actors.lexicon import Find, Finds
-from timeline.actors.offices import qualifier
+from timeline.actors.offices import JOINTS, qualifier
 from timeline.text import fold
 from timeline.types import Span
 
-GAPS_BEFORE = ("", " ", "：", ":", ": ", "／", "/", "╱", "|", "｜", " | ", "丨")
-GAPS_AFTER = ("", ", the ", ", ", " , ")
-BETWEEN = ("", " ", "的", "'s ", "’s ", "'s new ", "'s former ")
+BETWEEN = ("", " ", "的", "'s ", "’s ")
+"""What may stand between a body and its office."""
 _REACHES = frozenset(map(len, BETWEEN))
-OF = (" of the ", " of ", " at ", " for ")
 LONGEST_QUALIFIER = 12
 """Characters before an office in which a word that qualifies it is looked for."""
+MOST_QUALIFIERS = 3
+"""Words before one office, as in 前資深副總裁."""
 REACH = 3
 """Characters by which a model may draw a title into a name."""
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
-    """A title as written, where it stands, and the span of the body it belongs to where the text names it."""
+class Chain:
+    """One office or several of one bearer, as written; `starts` are where it begins, the most qualified first."""
 
-    span: Span
-    key: str
-    of: Span | None
+    end: int
+    starts: tuple[int, ...]
+    byline: bool
+
+    @property
+    def span(self) -> Span:
+        """The offices with all that qualifies them."""
+        return Span(self.starts[0], self.end)
 
 
 class Titles:
@@ -40,7 +45,10 @@ class Titles:
         for find in finds["title"]:
             _keep_longest(self._by_start, find.span.start, find)
             _keep_longest(self._by_end, find.span.end, find)
-        self._near = {start - reach for start in self._by_start for reach in _REACHES}
+        self._chains = tuple(self._chained(finds["title"]))
+        self._chain_by_start = {start: chain for chain in self._chains for start in chain.starts}
+        self._chain_by_end = {chain.end: chain for chain in self._chains}
+        self._near = {start - reach for start in self._chain_by_start for reach in _REACHES}
 
     def within(self, person: Span) -> Span:
         """A person's span without a title at its beginning (`President Lee` → `Lee`), where a name remains."""
@@ -50,10 +58,6 @@ class Titles:
         while start < person.end and self._text[start] in " .":
             start += 1
         return Span(start, person.end) if start + 1 < person.end else person
-
-    def _begins_line(self, at: int) -> bool:
-        """True for Chinese, and for English bylines that open a line, a sentence or a bracket."""
-        return not self._text[at].isascii() or not self._text[max(at - 2, 0) : at].strip(" \n(;.")
 
     def _ends_inside(self, person: Span) -> Iterator[int]:
         """Where titles end that begin with the name, or before it and run into it (長柯提克 behind 執行)."""
@@ -84,55 +88,54 @@ class Titles:
         return Span(body.start, find.span.start) if find and find.span.start > body.start + 1 else body
 
     def leads_to(self, name: Span, persons: Container[int]) -> bool:
-        """True where a title stands between this name and the beginning of a person's."""
+        """True where an office stands between this name and the beginning of a person's."""
         if name.end not in self._near:
             return False
         for gap in BETWEEN:
-            if self._text.startswith(gap, name.end) and (find := self._by_start.get(name.end + len(gap))):
-                return find.span.end in persons or (
-                    find.span.end + 1 in persons and self._text[find.span.end : find.span.end + 1] == " "
+            if self._text.startswith(gap, name.end) and (chain := self._chain_by_start.get(name.end + len(gap))):
+                return chain.end in persons or (
+                    chain.end + 1 in persons and self._text[chain.end : chain.end + 1] == " "
                 )
         return False
 
-    def office(self, person: Span, bodies: Bodies) -> Office | None:
-        """The office that stands before or behind a person's name, if any."""
-        for gap in GAPS_BEFORE:
-            if self._text.endswith(gap, 0, person.start) and (find := self._by_end.get(person.start - len(gap))):
-                if find.sense.key == "byline" and not self._begins_line(find.span.start):
-                    continue
-                span = self._qualified(find.span)
-                return Office(span, find.sense.key, bodies.ending(self._text, span.start))
-        for gap in GAPS_AFTER:
-            if self._text.startswith(gap, person.end) and (find := self._by_start.get(person.end + len(gap))):
-                return Office(find.span, find.sense.key, bodies.starting(self._text, find.span.end))
-        return None
+    def from_(self, at: int) -> Chain | None:
+        """The offices that begin here."""
+        return self._chain_by_start.get(at)
 
-    def _qualified(self, title: Span) -> Span:
-        """A title with the word before it that takes its rank away: 前總統, former president."""
-        word = qualifier(fold(self._text[max(title.start - LONGEST_QUALIFIER, 0) : title.start]))
-        return Span(title.start - len(word), title.end)
+    def to(self, at: int) -> Chain | None:
+        """The offices that end here."""
+        return self._chain_by_end.get(at)
 
+    def _chained(self, finds: Iterable[Find]) -> Iterator[Chain]:
+        """Offices that only a joint parts are one bearer's, up to the last of them."""
+        starts: tuple[int, ...] = ()
+        for find in self._longest(finds):
+            own = self._qualified(find.span.start)
+            starts = (*starts, *own) if starts and self._joined_to(own[0]) else own
+            yield Chain(find.span.end, starts, byline=find.sense.key == "byline")
 
-class Bodies:
-    """Decided names that are no persons, by where they begin and end."""
+    def _longest(self, finds: Iterable[Find]) -> Iterator[Find]:
+        """Finds that lie in no longer one, in text order."""
+        edge = -1
+        for start in sorted({find.span.start for find in finds}):
+            find = self._by_start[start]
+            if find.span.end > edge:
+                edge = find.span.end
+                yield find
 
-    def __init__(self, spans: Sequence[Span]) -> None:
-        self._by_end = {span.end: span for span in spans}
-        self._by_start = {span.start: span for span in spans}
+    def _joined_to(self, start: int) -> bool:
+        """True where an office ends from which only a joint parts this one."""
+        return any(self._text.endswith(joint, 0, start) and start - len(joint) in self._by_end for joint in JOINTS)
 
-    def ending(self, text: str, at: int) -> Span | None:
-        """The body named just before `at`."""
-        for gap in BETWEEN:
-            if text.endswith(gap, 0, at) and (span := self._by_end.get(at - len(gap))):
-                return span
-        return None
-
-    def starting(self, text: str, at: int) -> Span | None:
-        """The body named just after `at`, behind "of"."""
-        for gap in OF:
-            if text.startswith(gap, at) and (span := self._by_start.get(at + len(gap))):
-                return span
-        return None
+    def _qualified(self, start: int) -> tuple[int, ...]:
+        """Where an office begins, with what qualifies it (前總統, former president) and without, widest first."""
+        starts = [start]
+        while len(starts) <= MOST_QUALIFIERS:
+            word = qualifier(fold(self._text[max(starts[0] - LONGEST_QUALIFIER, 0) : starts[0]]))
+            if not word:
+                break
+            starts.insert(0, starts[0] - len(word))
+        return tuple(starts)
 
 
 def _keep_longest(by_place: dict[int, Find], place: int, find: Find) -> None:

@@ -32,6 +32,16 @@ def told(recognisers: Recognisers, read):
         ("法國外交部宣布，法國外長貝特朗將訪問北京。", ("貝特朗", "leads", "法國外交部", "current")),
         ("法國總統貝特朗訪問北京。", ("貝特朗", "leads", "法國", "current")),
         ("法國政府宣布，法國總統貝特朗將訪問北京。", ("貝特朗", "leads", "法國政府", "current")),
+        ("星辰科技前執行長林小雨表示樂觀。", ("林小雨", "leads", "星辰科技", "former")),
+        ("星辰科技創辦人兼執行長林小雨表示樂觀。", ("林小雨", "leads", "星辰科技", "current")),
+        ("林小雨是三星電子會長。", ("林小雨", "leads", "三星電子", "current")),
+        ("林小雨（三星電子會長）表示樂觀。", ("林小雨", "leads", "三星電子", "current")),
+        ("三星電子的資深副總裁林小雨表示樂觀。", ("林小雨", "part of", "三星電子", "current")),
+        ("Kari Lund is the chair of Nordlys Energy.", ("Kari Lund", "leads", "Nordlys Energy", "current")),
+        ("Kari Lund, Samsung's former chief executive, resigned.", ("Kari Lund", "leads", "Samsung", "former")),
+        ("Kari Lund, founder and chief executive of Samsung, spoke.", ("Kari Lund", "leads", "Samsung", "current")),
+        ("The president of Samsung, Kari Lund, resigned.", ("Kari Lund", "leads", "Samsung", "current")),
+        ("Samsung senior vice president Kari Lund spoke.", ("Kari Lund", "part of", "Samsung", "current")),
         ("The Apple iPhone sold well.", ("iPhone", "product of", "Apple", "current")),
     ],
 )
@@ -54,3 +64,7 @@ def test_the_gazetteer_ties_a_company_to_its_group(recognisers: Recognisers, rea
     ]
 
     assert known == [("Samsung Electronics", "part of", "Samsung")]
+
+
+def test_an_office_before_the_next_name_is_the_next_persons(told) -> None:
+    assert told("林小雨、三星電子會長陳大文出席。") == {("陳大文", "leads", "三星電子", "current")}

@@ -56,6 +56,7 @@ def test_what_is_no_office_has_no_rank(title: str | None) -> None:
         ("候任總統", "planned"),
         ("president-elect", "planned"),
         ("目前總統", "current"),
+        ("新任執行長", "current"),
     ],
 )
 def test_a_head_of_another_time_is_a_head_with_its_time(title: str, state: str) -> None:
@@ -64,3 +65,10 @@ def test_a_head_of_another_time_is_a_head_with_its_time(title: str, state: str) 
 
 def test_a_deputy_minister_belongs_to_the_ministry() -> None:
     assert standing("副防長") == Standing("member", body="defence-ministry")
+
+
+@pytest.mark.parametrize(
+    "title", ["創辦人兼執行長", "副主任、院長", "professor and director", "founder and chief executive", "會長暨教授"]
+)
+def test_of_several_offices_one_that_leads_counts(title: str) -> None:
+    assert standing(title).rank == "head"
