@@ -50,7 +50,7 @@ def test_country_government_office_and_president_are_four(find) -> None:
     ("text", "entry"),
     [
         ("肯亞外交部發表聲明。", "ke/foreign-ministry"),
-        ("美国商务部宣布新规。", "us/commerce"),
+        ("美国商务部宣布新规。", "us/commerce-ministry"),
         ("The Brazilian Supreme Court ruled on Friday.", "br/court"),
         ("The Ministry of Finance of Chile published the figures.", "cl/finance-ministry"),
         ("Vietnam's National Assembly passed the law.", "vn/parliament"),

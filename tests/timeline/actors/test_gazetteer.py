@@ -71,4 +71,4 @@ def test_one_actor_is_found_by_its_names_in_every_script(gazetteer: Gazetteer) -
 
 def test_exact_capitals_decide_between_namesakes(gazetteer: Gazetteer) -> None:
     assert _entries(gazetteer, "BOE makes displays") == {"boe"}
-    assert _entries(gazetteer, "the BoE held rates") == {"gb/boe"}
+    assert _entries(gazetteer, "the BoE held rates") == {"gb/central-bank"}
