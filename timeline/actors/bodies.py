@@ -73,8 +73,13 @@ def _side_by_side(
         if place.text.startswith(connector, country.span.end):
             for body in found.get(country.span.end + len(connector), ()):
                 span = Span(country.span.start, body.span.end)
-                if len(body.span) > 1 or (short and place.at_word(span)):
+                if _parted(place, country.span, span) if short else len(body.span) > 1:
                     yield _body(span, country, body, gazetteer)
+
+
+def _parted(place: Place, country: Span, span: Span) -> bool:
+    """True where words part before a short form, and behind it or its body: 同意外交部 holds no 意外交部."""
+    return place.at_word(span) or (len(span) > len(country) + 1 and place.at_word(country))
 
 
 def _body_of(text: str, body: Find, countries: _ByStart, gazetteer: Gazetteer) -> Iterator[Candidate]:
