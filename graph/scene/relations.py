@@ -35,7 +35,7 @@ def _relation(bond: Bond, sources: Sources, bend: float) -> schema.Relation:
         state=bond.state,
         polarity=bond.polarity,
         confidence=in_words(confidence),
-        inferred=in_words(confidence) == "low" or (when is not None and inferred(when)),
+        inferred=in_words(confidence) == "low" or (when is not None and inferred(when)) or _only_listed(bond),
         reasons=tuple(dict.fromkeys(visible(reason) for relation in bond.relations for reason in relation.reasons)),
         events=bond.events,
         claims=tuple(
@@ -46,6 +46,11 @@ def _relation(bond: Bond, sources: Sources, bend: float) -> schema.Relation:
         width=_width(bond.claims),
         bend=bend,
     )
+
+
+def _only_listed(bond: Bond) -> bool:
+    """True where no document tells the relation."""
+    return all(relation.basis == "listed" for relation in bond.relations)
 
 
 def _begin(relation: contract.Relation) -> tuple[bool, int]:

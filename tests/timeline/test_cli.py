@@ -49,6 +49,31 @@ def test_the_order_of_dates_in_numbers_is_an_option(tmp_path: Path, options: lis
     ] == [day]
 
 
+HEADER = "id\tkind\ten\tzh-Hant\tzh-Hans\tko\tja\tfacts\n"
+
+
+def test_names_of_the_users_own_are_known(tmp_path: Path) -> None:
+    (tmp_path / "names.tsv").write_text(f"{HEADER}korbel\tcompany\tKorbel\t柯貝爾\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("柯贝尔3月5日公布财报。", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Korbel reported its results.", encoding="utf-8")
+    out = tmp_path / "out.json"
+    paths = [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
+    runner.invoke(app, ["extract", *paths, "--json", str(out), "--names", str(tmp_path / "names.tsv")])
+
+    assert [actor.names["en"] for actor in contract.load(out).actors] == ["Korbel"]
+
+
+def test_a_table_of_names_that_does_not_fit_is_named_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "names.tsv").write_text(f"{HEADER}korbel\tfirm\tKorbel\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("平静。", encoding="utf-8")
+    out = tmp_path / "out.json"
+    options = ["--json", str(out), "--names", str(tmp_path / "names.tsv")]
+    result = runner.invoke(app, ["extract", str(tmp_path / "a.txt"), *options])
+
+    assert result.exit_code == 1
+    assert "names.tsv:2: kind 'firm' is not known" in result.stderr
+
+
 def test_label_dates_gives_both_bounds(tmp_path: Path) -> None:
     texts, out = tmp_path / "set.jsonl", tmp_path / "out.jsonl"
     row = {"id": "1", "text": "我们2024年3月5日见面", "dct": "2024-03-08"}

@@ -90,3 +90,21 @@ def test_documents_read_one_by_one_join_into_the_same_timeline(tmp_path: Path) -
     joined = join([extract_document(document, recognisers) for document in documents], problems)
 
     assert joined == extract([tmp_path], PLAIN)
+
+
+def test_a_tie_that_only_the_gazetteer_knows_is_told_as_listed(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("三星電子公布財報。三星集團沒有回應。", encoding="utf-8")
+    [tie] = extract([tmp_path], PLAIN).relations
+
+    assert (tie.type, tie.basis, [claim.quote for claim in tie.claims]) == (
+        "part of",
+        "listed",
+        ["三星電子", "三星集團"],
+    )
+
+
+def test_what_a_document_tells_is_not_listed_again(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("OpenAI的ChatGPT很受歡迎。", encoding="utf-8")
+    ties = extract([tmp_path], PLAIN).relations
+
+    assert [(tie.type, tie.basis) for tie in ties] == [("product of", "told")]

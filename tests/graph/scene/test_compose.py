@@ -92,6 +92,12 @@ def test_an_edge_with_an_open_date_stays_open(draft, at):
     assert (relation.when.label, relation.inferred) == ("by 7 Nov 2025", True)
 
 
+@pytest.mark.parametrize(("basis", "dashed"), [("told", False), ("listed", True)])
+def test_a_relation_that_only_a_list_knows_is_drawn_dashed(draft, basis, dashed):
+    draft.relation("a", "b", "part of", basis=basis)
+    assert [relation.inferred for relation in compose(draft.timeline()).relations] == [dashed]
+
+
 def test_events_point_at_their_conflicts(draft):
     one, other = draft.event({"a": "agent"}), draft.event({"a": "agent"})
     value = ConflictValue(value="2027", document="a.txt", start=0, end=4)
