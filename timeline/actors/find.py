@@ -90,11 +90,12 @@ def _chinese(
 def _english(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) -> Iterator[Candidate]:
     for run in runs:
         yield from capitalised(reading.text, run.span, suffixes())
-    if recognisers.english is None or not runs:
+    if recognisers.english is None or recognisers.likeness is None or not runs:
         return
+    likeness = recognisers.likeness
     texts = (linear.clean(run.span.of(reading.text)) for run in runs)
     for run, doc in zip(runs, recognisers.english.names(texts), strict=True):
-        yield from from_doc(doc, run.span.start, suffixes())
+        yield from from_doc(doc, run.span.start, suffixes(), likeness)
 
 
 def _without_titles(candidates: Iterable[Candidate], titles: Titles, vetoed: Container[Span]) -> list[Candidate]:

@@ -9,6 +9,7 @@ from timeline.actors.chinese import ChineseModel
 from timeline.actors.english import EnglishModel
 from timeline.actors.gazetteer import Gazetteer
 from timeline.actors.lexicon import Lexicon
+from timeline.actors.likeness import Likeness
 from timeline.settings import Settings
 from timeline.text import fold
 
@@ -47,6 +48,11 @@ class Recognisers:
     def english(self) -> EnglishModel | None:
         """Names of English text."""
         return EnglishModel() if self.settings.models in ("all", "en") else None
+
+    @cached_property
+    def likeness(self) -> Likeness | None:
+        """What unknown Latin words are like."""
+        return Likeness(self.english.vocab, self.gazetteer) if self.english else None
 
 
 def load(settings: Settings) -> Recognisers:
