@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from timeline.actors.borders import pieces
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.likeness import Likeness
-from timeline.actors.opinion import kind_of
+from timeline.actors.opinion import Named, kind_of
 from timeline.actors.stoplist import is_name
 from timeline.actors.suffixes import Suffixes
+from timeline.actors.surroundings import REACH
 from timeline.types import ActorKind, Span
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def from_doc(doc: Doc, offset: int, suffixes: Suffixes, likeness: Likeness) -> I
             name = doc.text[start:end]
             if not _plausible(name) or not is_name(name, name.lower()):
                 continue
-            kind = kind_of(name, labelled, suffixes, likeness)
+            named = Named(name, labelled, doc.text[max(start - REACH, 0) : start], doc.text[end : end + REACH])
+            kind = kind_of(named, suffixes, likeness)
             if kind is not None:
                 span = Span(offset + start, offset + end)
                 yield Candidate(span, kind, Source.MODEL, _reason(entity.label_, labelled, kind))

@@ -1,34 +1,58 @@
-"""A second opinion on the kind of a name that only the English model proposes: by its last word and by what its words are like."""
+"""A second opinion on a name that the English model proposes: by its last word, its neighbours, and what its words are like."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from timeline.actors.likeness import Likeness
 from timeline.actors.suffixes import Suffixes
+from timeline.actors.surroundings import described
 from timeline.types import ActorKind
 
+LOCATIVES = (" in ", " near ", "In ", "Near ")
+LED = ("administration", "government", "family", "regime", "brothers", "sisters", "campaign")
+"""What may stand behind "the" and a surname."""
+FREQUENT = 2000
+"""Rank among words from which a common word in capitals is a shout rather than an acronym."""
 
-def kind_of(name: str, labelled: ActorKind, suffixes: Suffixes, likeness: Likeness) -> ActorKind | None:
-    """The kind of a name that the model gives the kind `labelled`; None where it is no name."""
-    if labelled in ("organisation", "product") and (kind := suffixes.english_kind(name)):
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name as the model proposes it, with the text of its sentence before and behind it."""
+
+    name: str
+    kind: ActorKind
+    before: str
+    after: str
+
+
+def kind_of(named: Named, suffixes: Suffixes, likeness: Likeness) -> ActorKind | None:
+    """The kind of a name; None where it is no name."""
+    if named.kind in ("organisation", "product") and (kind := suffixes.english_kind(named.name)):
         return kind
-    words = name.split()
+    if kind := described(named.before, named.after):
+        return kind
+    words = named.name.split()
     if len(words) > 1:
-        return labelled
-    return _single(name, labelled, likeness)
+        return named.kind
+    return _single(named, likeness)
 
 
-def _single(name: str, labelled: ActorKind, likeness: Likeness) -> ActorKind | None:
+def _single(named: Named, likeness: Likeness) -> ActorKind | None:
     """A single word that the model calls an organisation is what it is most like."""
-    likely = likeness.of(name)
-    if likely is None:
-        return labelled
-    if labelled == "organisation":
+    likely = likeness.of(named.name)
+    if named.kind == "person":
+        if named.before.endswith(LOCATIVES):
+            return "place"
+        if named.before.endswith(("the ", "The ")) and not named.after.lstrip().startswith(LED):
+            return None
+        if likely and likely.kind in ("organisation", "word") and not likely.sure:
+            return None
+    if named.kind == "organisation" and likely:
         if likely.kind == "person":
             return "person"
         if likely.kind == "place" and likely.sure:
             return "place"
         if likely.kind == "word":
             return None
-    if labelled == "person" and likely.kind in ("organisation", "word") and not likely.sure:
-        return None
-    return labelled
+    return named.kind
