@@ -97,8 +97,13 @@ def _by_span(candidates: Iterable[Candidate]) -> list[Decision]:
     return [
         Decision(span, tuple(group) if len(group) == 1 else _strengthened(group))
         for span, group in groups.items()
-        if any(candidate.source > Source.WEAK_NAME for candidate in group)
+        if _witnessed({candidate.source for candidate in group})
     ]
+
+
+def _witnessed(sources: set[Source]) -> bool:
+    """False for a weak name alone, and for a doubted one."""
+    return max(sources) > Source.WEAK_NAME or len(sources) > 1
 
 
 def _strengthened(group: list[Candidate]) -> tuple[Candidate, ...]:

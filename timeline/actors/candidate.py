@@ -11,6 +11,8 @@ from timeline.types import ActorKind, Span
 class Source(IntEnum):
     """Who proposes; of two that quarrel over the same characters, the higher is believed."""
 
+    DOUBTED = 0
+    """A model's word for a name that looks like none: it can only bear witness for a weak name."""
     WEAK_NAME = 1
     DOCUMENT = 2
     MODEL = 3

@@ -47,9 +47,9 @@ def from_doc(doc: Doc, offset: int, suffixes: Suffixes, likeness: Likeness) -> I
                 continue
             named = Named(name, labelled, doc.text[max(start - REACH, 0) : start], doc.text[end : end + REACH])
             kind = kind_of(named, suffixes, likeness)
-            if kind is not None:
-                span = Span(offset + start, offset + end)
-                yield Candidate(span, kind, Source.MODEL, _reason(entity.label_, labelled, kind))
+            span = Span(offset + start, offset + end)
+            source = Source.MODEL if kind else Source.DOUBTED
+            yield Candidate(span, kind or labelled, source, _reason(entity.label_, labelled, kind or labelled))
 
 
 def _reason(label: str, labelled: ActorKind, kind: ActorKind) -> str:

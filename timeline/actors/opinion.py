@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from timeline.actors.likeness import Likeness
 from timeline.actors.suffixes import Suffixes
 from timeline.actors.surroundings import described
+from timeline.actors.tables import DATA, read_rows
+from timeline.text import linear
 from timeline.types import ActorKind
 
 LOCATIVES = (" in ", " near ", "In ", "Near ")
 LED = ("administration", "government", "family", "regime", "brothers", "sisters", "campaign")
 """What may stand behind "the" and a surname."""
-FREQUENT = 2000
-"""Rank among words from which a common word in capitals is a shout rather than an acronym."""
+_MACHINE = linear.bounded(r"[A-Z]{1,3}-\d{1,4}[A-Z]? [A-Z]")
+"""A type of aircraft or the like with its name: F-16 Falcon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +29,35 @@ class Named:
     after: str
 
 
+@cache
+def endings() -> frozenset[str]:
+    """Last words of names that are no actors. Raises `DataFileError`."""
+    return frozenset(row.need("word") for row in read_rows(DATA / "endings.tsv", ("word",)))
+
+
 def kind_of(named: Named, suffixes: Suffixes, likeness: Likeness) -> ActorKind | None:
     """The kind of a name; None where it is no name."""
-    if named.kind in ("organisation", "product") and (kind := suffixes.english_kind(named.name)):
-        return kind
+    if named.kind in ("organisation", "product"):
+        if kind := suffixes.english_kind(named.name):
+            return kind
+        if _MACHINE.match(named.name):
+            return "product"
+        if named.name.rsplit(" ", 1)[-1] in endings():
+            return None
     if kind := described(named.before, named.after):
         return kind
-    words = named.name.split()
-    if len(words) > 1:
-        return named.kind
-    return _single(named, likeness)
+    return _by_words(named, named.name.split(), likeness)
+
+
+def _by_words(named: Named, words: list[str], likeness: Likeness) -> ActorKind | None:
+    """An organisation of plain words alone is none, one that is like a person is one."""
+    if named.kind == "organisation":
+        if all(likeness.plain(word) for word in words):
+            return None
+        likely = [likeness.of(word) for word in words]
+        if len(words) == 2 and all(each and each.kind == "person" for each in likely):
+            return "person"
+    return named.kind if len(words) > 1 else _single(named, likeness)
 
 
 def _single(named: Named, likeness: Likeness) -> ActorKind | None:
