@@ -51,7 +51,7 @@ def _named(words: Sequence[str], start: int, suffixes: Suffixes) -> Iterator[Can
         skip += 1
     words = words[skip:]
     for length in range(len(words), 1, -1):
-        name = " ".join(words[:length])
+        name = " ".join(words[:length]).removesuffix("'s").removesuffix("’s")
         if kind := suffixes.english_kind(name):
             yield Candidate(
                 Span(start, start + len(name)),

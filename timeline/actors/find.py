@@ -13,6 +13,7 @@ from timeline.actors.candidate import Candidate, Source
 from timeline.actors.capitals import capitalised
 from timeline.actors.chinese import Word
 from timeline.actors.context import bare_bodies, bearers, employers, led_governments, namesakes
+from timeline.actors.fullnames import full_names
 from timeline.actors.han import Namer
 from timeline.actors.known import adjectives, known
 from timeline.actors.latin import from_doc
@@ -96,6 +97,7 @@ def _english(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) ->
     texts = (linear.clean(run.span.of(reading.text)) for run in runs)
     for run, doc in zip(runs, recognisers.english.names(texts), strict=True):
         yield from from_doc(doc, run.span.start, suffixes(), likeness)
+        yield from full_names(reading.text, run.span, likeness)
 
 
 def _without_titles(candidates: Iterable[Candidate], titles: Titles, vetoed: Container[Span]) -> list[Candidate]:

@@ -18,6 +18,7 @@ PEOPLE = "人籍裔语话文系式菜产制货队"
 """Characters that make an adjective of a country's name: 日本人 are no actor, 日语 no state."""
 HAN_LEGAL = ("股份有限公司", "有限公司", "公司")
 """Chinese legal forms, which only say that the name before them is a company's; 集團 may name another one."""
+ARTICLE = "the "
 LEGAL = (
     " Inc.",
     " Inc",
@@ -69,9 +70,15 @@ def _names(place: Place, finds: Finds, gazetteer: Gazetteer) -> Iterator[Candida
         entry = gazetteer.entries[find.sense.key]
         weak = find.sense.weak and not strong[entry.id]
         source = Source.WEAK_NAME if weak else Source.GAZETTEER
-        yield Candidate(find.span, entry.kind, source, gazetteer.why(entry.id), entry.id)
+        span = _without_article(place.text, find.span)
+        yield Candidate(span, entry.kind, source, gazetteer.why(entry.id), entry.id)
         if entry.kind in ("company", "conglomerate") and (end := _legal_end(place.text, find.span.end)):
-            yield Candidate(Span(find.span.start, end), entry.kind, source, gazetteer.why(entry.id), entry.id)
+            yield Candidate(Span(span.start, end), entry.kind, source, gazetteer.why(entry.id), entry.id)
+
+
+def _without_article(text: str, span: Span) -> Span:
+    """A name's span without "the", with which some are known so that they count for more (the White House)."""
+    return Span(span.start + len(ARTICLE), span.end) if text.startswith(ARTICLE, span.start, span.end) else span
 
 
 def _legal_end(text: str, end: int) -> int:

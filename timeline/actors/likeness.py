@@ -1,7 +1,7 @@
 """What an unknown Latin word is like: the word vectors of the English model, compared with the gazetteer's names.
 
-The model's own labels weigh the sentence; its vectors know which words keep company with surnames, towns, firms or plain
-words. The comparison is linear discriminant analysis (Fisher 1936) with the gazetteer's English names and the commonest
+The model's own labels weigh the sentence; its vectors know which words keep company with surnames, towns, firms or
+plain words. The comparison is linear discriminant analysis (Fisher 1936) with the gazetteer's English names and the commonest
 words as its examples: it is made on load, in some hundredths of a second, and needs no training text.
 """
 
@@ -120,8 +120,8 @@ def _discriminant(vectors: Floats, classes: npt.NDArray[np.int64]) -> tuple[Floa
     """Weights and bias of every class, all classes held equally likely, with one covariance for all."""
     groups = [vectors[classes == number] for number in range(len(CLASSES))]
     means = np.array([group.mean(axis=0) for group in groups])
-    covariance = sum(np.cov(group, rowvar=False) for group in groups) / len(groups)
-    spread = np.trace(covariance) / len(covariance)
-    precision = np.linalg.inv(covariance + RIDGE * spread * np.eye(len(covariance)))
+    covariance = np.mean([np.cov(group, rowvar=False) for group in groups], axis=0)
+    size = vectors.shape[1]
+    precision = np.linalg.inv(covariance + RIDGE * np.trace(covariance) / size * np.eye(size))
     weights = means @ precision
     return weights, -0.5 * np.sum(weights * means, axis=1)

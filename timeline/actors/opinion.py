@@ -1,4 +1,7 @@
-"""A second opinion on a name that the English model proposes: by its last word, its neighbours, and what its words are like."""
+"""A second opinion on a name that the English model proposes.
+
+It asks the name's last word, the words beside it, and what its own words are like.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,8 @@ def kind_of(named: Named, suffixes: Suffixes, likeness: Likeness) -> ActorKind |
             return "product"
         if named.name.rsplit(" ", 1)[-1] in endings():
             return None
-    if kind := described(named.before, named.after):
+    full = named.kind == "person" and " " in named.name
+    if kind := described(named.before, named.after, full=full):
         return kind
     return _by_words(named, named.name.split(), likeness)
 

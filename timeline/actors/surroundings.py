@@ -14,10 +14,11 @@ KINDS: tuple[str, ...] = get_args(ActorKind)
 REACH = 80
 """Characters behind a name within which its description must stand."""
 _DESCRIBED = linear.bounded(r" ?(?:,|is|was|are|were) (?:an?|the) ([\w' -]{3,60})")
-_ENDS = frozenset(
-    "of in at on for to from by with that which who whose where when near between based located situated founded owned "
-    "and or has had is was as but after before under since".split()
+_ENDS = linear.bounded(
+    r" (?:of|in|at|on|for|to|from|by|with|that|which|who|whose|where|when|near|between|based|located|situated|founded|"
+    r"owned|and|or|has|had|is|was|as|but|after|before|under|since)(?: |$)"
 )
+"""Where the phrase ends whose last word is its noun."""
 _CALLED = linear.bounded(r"\b([\w-]{3,15}) (of |in )?(?:the )?$")
 
 
@@ -28,26 +29,20 @@ def descriptions() -> dict[str, ActorKind]:
     return {row.need("noun"): row.choice("kind", KINDS) for row in rows}  # type: ignore[misc]  # checked by `choice`
 
 
-def described(before: str, after: str) -> ActorKind | None:
-    """The kind that a description tells of the name between `before` and `after`, or None."""
+def described(before: str, after: str, *, full: bool) -> ActorKind | None:
+    """The kind that a description tells of the name between `before` and `after`, or None.
+
+    `full` tells that the name is like a person's in full, whom a noun before it may name by trade (`operator`).
+    """
     if match := _DESCRIBED.match(after[:REACH]):
-        return _kind(_head(str(match.group(1)).split()))
-    if match := _CALLED.search(before[-REACH:]):
+        noun = str(_ENDS.split(match.group(1), 1)[0]).rsplit(" ", 1)[-1]
+        return _kind(noun)
+    if not full and (match := _CALLED.search(before[-REACH:])):
         kind = descriptions().get(str(match.group(1)))
         of = str(match.group(2) or "")
         if kind and kind != "person" and (not of or (of == "of " and kind == "place")):
             return kind
     return None
-
-
-def _head(words: list[str]) -> str:
-    """The last noun of a phrase, where a preposition or the like ends it."""
-    head = ""
-    for word in words:
-        if word in _ENDS:
-            break
-        head = word
-    return head
 
 
 def _kind(noun: str) -> ActorKind | None:
