@@ -107,7 +107,7 @@ def _without_titles(candidates: Iterable[Candidate], titles: Titles, vetoed: Con
     """
     kept = []
     for candidate in candidates:
-        modelled = candidate.source == Source.MODEL
+        modelled = candidate.source in (Source.MODEL, Source.DOUBTED)
         if modelled and (candidate.span in vetoed or (candidate.kind != "person" and titles.office_of(candidate.span))):
             continue
         if candidate.entry is None:

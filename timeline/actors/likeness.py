@@ -1,8 +1,8 @@
 """What an unknown Latin word is like: the word vectors of the English model, compared with the gazetteer's names.
 
 The model's own labels weigh the sentence; its vectors know which words keep company with surnames, towns, firms or
-plain words. The comparison is linear discriminant analysis (Fisher 1936) with the gazetteer's English names and the commonest
-words as its examples: it is made on load, in some hundredths of a second, and needs no training text.
+plain words. The comparison is linear discriminant analysis (Fisher 1936) with the gazetteer's English names and the
+commonest words as its examples: it is made on load, in some hundredths of a second, and needs no training text.
 """
 
 from __future__ import annotations

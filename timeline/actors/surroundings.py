@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import get_args
 
-from timeline.actors.offices import rank
+from timeline.actors.offices import standing
 from timeline.actors.tables import DATA, read_rows
 from timeline.text import linear
 from timeline.types import ActorKind
@@ -46,4 +46,4 @@ def described(before: str, after: str, *, full: bool) -> ActorKind | None:
 
 
 def _kind(noun: str) -> ActorKind | None:
-    return descriptions().get(noun) or ("person" if rank(noun) in ("head", "member") else None)
+    return descriptions().get(noun) or ("person" if standing(noun).rank in ("head", "member") else None)
