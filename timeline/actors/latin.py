@@ -37,15 +37,16 @@ WHAT = {
 
 def from_doc(doc: Doc, offset: int, suffixes: Suffixes, likeness: Likeness) -> Iterator[Candidate]:
     """Candidates of one text that begins at `offset` of the reading."""
+    text = doc.text
     for entity in doc.ents:
         labelled = KIND_OF.get(entity.label_)
         if labelled is None:
             continue
-        for start, end in pieces(doc.text, entity.start_char, entity.end_char):
-            name = doc.text[start:end]
+        for start, end in pieces(text, entity.start_char, entity.end_char):
+            name = text[start:end]
             if not _plausible(name) or not is_name(name, name.lower()):
                 continue
-            named = Named(name, labelled, doc.text[max(start - REACH, 0) : start], doc.text[end : end + REACH])
+            named = Named(name, labelled, text[max(start - REACH, 0) : start], text[end : end + REACH])
             kind = kind_of(named, suffixes, likeness)
             span = Span(offset + start, offset + end)
             source = Source.MODEL if kind else Source.DOUBTED

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -42,6 +43,8 @@ SHORTEST = 3
 """Letters of a plain word; shorter ones are as often acronyms."""
 RIDGE = 0.3
 """Share of the mean variance that is added to every direction, so that few examples do not overfit."""
+REMEMBERED = 4096
+"""Words whose likeness is kept: names come again and again."""
 SURE = 0.9
 """Probability from which a likeness is called sure."""
 SHOUTED = 5
@@ -65,9 +68,13 @@ class Likeness:
         self._rank = {key: rank for rank, key in enumerate(islice(self._rows, len(vocab.vectors.data)))}
         examples = [*_examples(gazetteer), *((word.title(), "word") for word in self._common())]
         self._weights, self._bias = _discriminant(*self._table(examples))
+        self._judged = lru_cache(maxsize=REMEMBERED)(self._judge)
 
     def of(self, word: str) -> Likely | None:
         """What a capitalised word is like; None where the model has no vector for it."""
+        return self._judged(word)
+
+    def _judge(self, word: str) -> Likely | None:
         form = word.title() if len(word) >= SHOUTED and word.isupper() else word
         vector = self._vector(form)
         if vector is None:
