@@ -94,16 +94,10 @@ def _by_span(candidates: Iterable[Candidate]) -> list[Decision]:
     groups: dict[Span, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         groups[candidate.span].append(candidate)
-    return [
-        Decision(span, tuple(group) if len(group) == 1 else _strengthened(group))
-        for span, group in groups.items()
-        if _witnessed({candidate.source for candidate in group})
+    decisions = [
+        Decision(span, tuple(group) if len(group) == 1 else _strengthened(group)) for span, group in groups.items()
     ]
-
-
-def _witnessed(sources: set[Source]) -> bool:
-    """False for a weak name alone, and for a doubted one."""
-    return max(sources) > Source.WEAK_NAME or len(sources) > 1
+    return [decision for decision in decisions if decision.best.source > Source.WEAK_NAME]
 
 
 def _strengthened(group: list[Candidate]) -> tuple[Candidate, ...]:
@@ -120,7 +114,8 @@ def _strengthened(group: list[Candidate]) -> tuple[Candidate, ...]:
 
 def _agree(weak: Candidate, group: Sequence[Candidate]) -> bool:
     """A person's weak name needs a witness of a person; for any other each witness of a name will do."""
-    return any(weak.kind != "person" or other.kind == "person" for other in group if other is not weak)
+    others = [other for other in group if other.source != Source.WEAK_NAME]
+    return any(weak.kind != "person" or other.kind == "person" for other in others)
 
 
 def _longest_first(decisions: Iterable[Decision]) -> list[Decision]:
