@@ -36,6 +36,21 @@ ActorKind: TypeAlias = Literal[
     "agreement",
     "place",
 ]
+BODIES: frozenset[ActorKind] = frozenset(
+    {
+        "company",
+        "conglomerate",
+        "government",
+        "government body",
+        "international organisation",
+        "organisation",
+        "research institute",
+    }
+)
+"""Who acts and speaks as a body; media are left out, since they report what others do."""
+THINGS: frozenset[ActorKind] = frozenset({"product", "project", "agreement"})
+"""What bodies and persons make: it neither acts nor speaks."""
+PLACES: frozenset[ActorKind] = frozenset({"country", "place"})
 EventType: TypeAlias = Literal[
     "visit",
     "meeting",

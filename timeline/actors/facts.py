@@ -9,6 +9,7 @@ from itertools import pairwise
 from timeline.actors.gazetteer import Gazetteer
 from timeline.actors.offices import Standing, standing
 from timeline.types import (
+    BODIES,
     Actor,
     ActorKind,
     ActorMention,
@@ -21,9 +22,6 @@ from timeline.types import (
 )
 
 STATES: frozenset[ActorKind] = frozenset({"country", "government", "place"})
-MAKERS: frozenset[ActorKind] = frozenset(
-    {"company", "conglomerate", "research institute", "government", "government body", "international organisation"}
-)
 TOLD = frozenset({"title", "body", "caption", "heading"})
 """Regions of a page whose words are the news."""
 GAP = 8
@@ -103,7 +101,7 @@ def _products(reading: Reading, mentions: Sequence[ActorMention]) -> Iterator[Re
     """An organisation right before a product, with or without 的 or 's."""
     for owner, thing in pairwise(sorted(mentions, key=lambda mention: mention.span)):
         told = owner.sentence == thing.sentence and reading.sentences[owner.sentence].region in TOLD
-        if told and thing.kind == "product" and owner.kind in MAKERS and _close(reading, owner.span, thing.span):
+        if told and thing.kind == "product" and owner.kind in BODIES and _close(reading, owner.span, thing.span):
             span = Span(owner.span.start, thing.span.end)
             yield _fact(reading, (thing, "product of", owner), span, "named right behind its owner", LIKELY)
 

@@ -16,7 +16,7 @@ from timeline.events.lexicon import Frame, Trigger
 from timeline.events.marks import Mark
 from timeline.events.segments import Segment
 from timeline.events.slots import Place, Placed
-from timeline.types import ActorKind, ActorMention, EventType, Role
+from timeline.types import BODIES, PLACES, THINGS, ActorMention, EventType, Role
 
 Roles = Mapping[Place, Role]
 
@@ -49,8 +49,6 @@ _FRAMES: dict[Frame, Roles] = {
     "contest": _ACT | {"with": "target"},
 }
 SPEECH: Roles = _ACT | {"subject": "speaker", "by": "speaker", "charge": "speaker", "with": "target"}
-_PLACES: frozenset[ActorKind] = frozenset({"country", "place"})
-_THINGS: frozenset[ActorKind] = frozenset({"agreement", "product", "project"})
 
 
 def participants(segment: Segment) -> dict[str, Role]:
@@ -106,14 +104,14 @@ def _roles(clause: Clause, core: Clause) -> Iterator[tuple[Placed, Role]]:
     passive = _passive(clause)
     bare = any(each.slot == "subject" and not each.owner for each in clause.placed)
     for placed in clause.placed:
-        owns = placed.owner and placed.mention.kind in _PLACES and (bare or placed.slot != "subject")
+        owns = placed.owner and placed.mention.kind in PLACES and (bare or placed.slot != "subject")
         if placed.slot in roles and not owns:
             yield placed, _adapted(roles[placed.slot], placed, clause, passive)
 
 
 def _bare_roles(clause: Clause, core: Clause) -> Iterator[tuple[Placed, Role]]:
     for placed in clause.placed:
-        if placed.slot == "subject" and not (placed.owner and placed.mention.kind in _PLACES):
+        if placed.slot == "subject" and not (placed.owner and placed.mention.kind in PLACES):
             yield placed, subject_role(core, placed.mention)
         elif placed.slot in _ACT and placed.slot not in ("subject", "object") and not placed.owner:
             yield placed, _adapted(_ACT[placed.slot], placed, clause, passive=False)
@@ -122,7 +120,7 @@ def _bare_roles(clause: Clause, core: Clause) -> Iterator[tuple[Placed, Role]]:
 def _mere_place(placed: Placed, clause: Clause) -> bool:
     """True for a country that only qualifies an unnamed speaker (韓國一位工程師透露)."""
     far = clause.speech is not None and clause.speech.start - placed.mention.span.end > _ADVERB
-    return placed.slot == "subject" and placed.mention.kind in _PLACES and far
+    return placed.slot == "subject" and placed.mention.kind in PLACES and far
 
 
 _ADVERB = 3
@@ -170,23 +168,22 @@ def _adapted(role: Role, placed: Placed, clause: Clause, passive: bool) -> Role:
         return "target"
     if role == "agent" and placed.slot == "with" and len([each for each in clause.placed if each.slot == "with"]) > 1:
         return "agent" if clause.head is not None and clause.head.value.type == "meeting" else "partner"
-    if role == "source" and placed.slot == "object" and kind in (*_THINGS, *_PLACES):
+    if role == "source" and placed.slot == "object" and kind in (*THINGS, *PLACES):
         return "target"
-    if role == "agent" and kind in _THINGS:
+    if role == "agent" and kind in THINGS:
         return "target"
-    if role == "target" and placed.slot == "subject" and kind in _PLACES:
+    if role == "target" and placed.slot == "subject" and kind in PLACES:
         return "venue"
     if role == "agent" and placed.slot == "subject" and _only_tells(clause):
         return "source"
-    if role == "target" and kind in _BODIES and clause.head is not None and clause.head.value.frame == "appoint":
+    if role == "target" and kind in BODIES and clause.head is not None and clause.head.value.frame == "appoint":
         return "venue"
-    if role == "venue" and kind not in _PLACES and clause.head is not None and clause.head.value.frame == "motion":
+    if role == "venue" and kind not in PLACES and clause.head is not None and clause.head.value.frame == "motion":
         return "venue" if kind == "international organisation" else "target"
     return role
 
 
 _HAPPENS: frozenset[EventType] = frozenset({"disaster", "statistic", "election", "contest"})
-_BODIES: frozenset[ActorKind] = frozenset({"government", "government body", "company", "international organisation"})
 
 
 def _only_tells(clause: Clause) -> bool:
@@ -197,4 +194,4 @@ def _only_tells(clause: Clause) -> bool:
 
 def acting(mention: ActorMention) -> bool:
     """True for kinds of actor that can do something."""
-    return mention.kind not in _THINGS and mention.kind != "place"
+    return mention.kind not in THINGS and mention.kind != "place"

@@ -9,11 +9,8 @@ from timeline.events.marks import Mark
 from timeline.events.segments import Segment
 from timeline.events.slots import Placed
 from timeline.text import linear
-from timeline.types import ActorKind, ActorMention
+from timeline.types import BODIES, ActorMention
 
-_BODIES: frozenset[ActorKind] = frozenset(
-    {"company", "conglomerate", "government", "government body", "research institute", "international organisation"}
-)
 _SOMEBODY = linear.pattern(
     r"^\W*(?:(?:and|but|while|although|though|as|after|before|when)\s+)*(?:a|an|the|its|his|her|their|some|many|several)\s"
     r"|[一两几多数][名位些个]|有人|各方|外界|专家|分析"
@@ -42,7 +39,7 @@ class Referents:
                 continue
             self.doers, self.paragraph, self.sentence = doers, paragraph, segment.sentence
             self.person = next((each for each in reversed(doers) if each.kind == "person"), self.person)
-            self.body = next((each for each in reversed(doers) if each.kind in _BODIES), self.body)
+            self.body = next((each for each in reversed(doers) if each.kind in BODIES), self.body)
 
     def resolve(self, segment: Segment, paragraph: int, lead: str) -> tuple[ActorMention, ...]:
         """The doers that a segment without a subject of its own takes over; none where that is not safe.

@@ -13,6 +13,7 @@ from timeline.events.lexicon import read_data
 from timeline.events.segments import Segment
 from timeline.events.weigh import BLAME
 from timeline.types import (
+    THINGS,
     ActorKind,
     ActorMention,
     EventFact,
@@ -25,7 +26,6 @@ from timeline.types import (
     Role,
 )
 
-_THINGS: frozenset[ActorKind] = frozenset({"product", "project", "agreement"})
 _EVEN: frozenset[RelationType] = frozenset({"met", "agreed with", "competes with"})
 """Relations without a direction."""
 _MAKERS: frozenset[ActorKind] = frozenset({"company", "conglomerate", "research institute"})
@@ -138,12 +138,12 @@ def _one_office(source: ActorMention, target: ActorMention) -> bool:
 def _fits(kind: RelationType, source: ActorMention, target: ActorMention) -> bool:
     """True where the two kinds of actor can stand in this relation."""
     if kind == "announced":
-        return target.kind in _THINGS
+        return target.kind in THINGS
     if kind == "met":
-        return source.kind not in _THINGS and target.kind not in _THINGS
+        return source.kind not in THINGS and target.kind not in THINGS
     if kind == "appointed":
         return target.kind == "person"
-    return target.kind not in _THINGS or kind == "regulates"
+    return target.kind not in THINGS or kind == "regulates"
 
 
 def _products(event: EventFact, cast: dict[Role, list[ActorMention]]) -> Iterator[RelationFact]:

@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 from timeline.events import lexicon
 from timeline.events.marks import Mark
-from timeline.types import ActorKind, ActorMention, Reading
+from timeline.types import PLACES, ActorKind, ActorMention, Reading
 
 Place: TypeAlias = lexicon.Slot | Literal["subject", "object"]
 
@@ -46,10 +46,7 @@ def place(
 
 def _dateline(mentions: Sequence[ActorMention], marks: Sequence[Mark]) -> bool:
     """True for a clause of nothing but places (韓國首爾,)."""
-    return bool(mentions) and not marks and all(each.kind in _WHERE for each in mentions)
-
-
-_WHERE: frozenset[ActorKind] = frozenset({"country", "place"})
+    return bool(mentions) and not marks and all(each.kind in PLACES for each in mentions)
 
 
 def _order(token: Mark | ActorMention) -> tuple[int, int]:

@@ -6,11 +6,7 @@ from timeline.events.clauses import Clause, weight
 from timeline.events.frames import is_statement
 from timeline.events.lexicon import Trigger
 from timeline.events.segments import Segment
-from timeline.types import ActorKind, EventType, Status
-
-_BODIES: frozenset[ActorKind] = frozenset(
-    {"company", "conglomerate", "government", "government body", "research institute", "international organisation"}
-)
+from timeline.types import BODIES, EventType, Status
 
 
 def classify(segment: Segment) -> tuple[EventType, Status]:
@@ -57,7 +53,7 @@ def _own_act(segment: Segment) -> tuple[EventType, Status] | None:
     core = segment.core
     at = segment.clauses.index(core)
     speakers = [mention for clause in segment.clauses[: at + 1] for mention in clause.subjects]
-    if not speakers or any(mention.kind not in _BODIES for mention in speakers):
+    if not speakers or any(mention.kind not in BODIES for mention in speakers):
         return None
     for clause in segment.clauses[at : at + 2]:
         if weight(clause.head) < 2 or clause.trigger is None or _of_others(clause, core):
