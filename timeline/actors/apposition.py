@@ -15,8 +15,11 @@ LONGEST_PERSON = 14
 LONGEST = 60
 """Characters between the brackets: longer than full names of ministries, shorter than a remark."""
 FIRMS: tuple[ActorKind, ...] = ("company", "conglomerate", "organisation", "media", "product", "project")
-NAMED: tuple[ActorKind, ...] = (*FIRMS, "person", "government body", "research institute", "international organisation")
+BODIES: tuple[ActorKind, ...] = ("government body", "research institute", "international organisation")
+NAMED: tuple[ActorKind, ...] = (*FIRMS, *BODIES, "person", "place")
 _LATIN = linear.pattern(r"[A-Z][\pL\d.&'’+-]*(?:[ -][\pL\d.&'’+-]+){0,6}")
+_TWO_WORDS = linear.pattern(r".* .*|[A-Z]\p{Ll}+[A-Z].*")
+"""A given name and a surname, also where the blank between them got lost."""
 _HAN_NAME = linear.pattern(r"([\p{Han}·‧・]{2,12}) ?[(（]")
 _HAN = linear.pattern(r"[\p{Han}·‧・]{2,12}")
 _ACRONYM = linear.pattern(r"[A-Z][A-Za-z&.-]{1,9}")
@@ -76,7 +79,8 @@ def _without_country(span: Span, text: str, countries: frozenset[str]) -> Span |
 def _names(kind: ActorKind, outer: str, inner: str) -> bool:
     """True where the inner words can be a name of the outer: in the other script, or an acronym (not of a person)."""
     if kind == "person":
-        return bool(_HAN.fullmatch(inner)) if outer.isascii() else " " in inner and bool(_LATIN.fullmatch(inner))
+        pattern = _HAN if outer.isascii() else _LATIN
+        return bool(pattern.fullmatch(inner)) and (outer.isascii() or bool(_TWO_WORDS.fullmatch(inner)))
     if outer.isascii():
         return bool(_ACRONYM.fullmatch(inner)) or bool(_HAN.fullmatch(inner))
     return bool(_LATIN.fullmatch(inner))

@@ -15,6 +15,9 @@ from timeline.types import ActorKind, Span
 TIE = ("organisation", "company", "person")
 """Where a document's model votes are even, an organisation is likelier than a person to be mistaken for the other."""
 
+NAMED_AFTER: tuple[ActorKind, ...] = ("place", "research institute")
+"""Kinds of what is called after people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -165,8 +168,8 @@ def _gives_way(firm: Decision, model: Decision) -> bool:
     """True where the model's span is a longer name that only contains the firm one.
 
     A country or place may begin anything (Israel Katz, Bank of America), a surname stands last in a full name
-    (Michelle Obama), and an organisation begins the name of its parts (三星電子研究所), but does not end another's
-    (美國 + 美光科技).
+    (Michelle Obama) or first in what is called after the bearer (孫中山故居), and an organisation begins the name of
+    its parts (三星電子研究所), but does not end another's (美國 + 美光科技).
     """
     if not model.span.contains(firm.span):
         return False
@@ -175,7 +178,9 @@ def _gives_way(firm: Decision, model: Decision) -> bool:
     if firm.best.kind in ("country", "place"):
         return True
     if firm.best.kind == "person":
-        return model.best.kind == "person" and firm.span.end == model.span.end
+        if model.best.kind == "person":
+            return firm.span.end == model.span.end
+        return model.best.kind in NAMED_AFTER and firm.span.start == model.span.start
     return model.best.kind not in ("person", "place") and firm.span.end < model.span.end
 
 

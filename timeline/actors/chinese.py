@@ -70,6 +70,11 @@ class ChineseModel:
                 pool = []
         yield from self._pool(pool)
 
+    def coined(self, word: str) -> bool:
+        """True for a word that the vocabulary lacks and that none of its words begins or ends: likely a name."""
+        pieces = (word, *(word[:end] for end in range(2, len(word))), *(word[at:] for at in range(1, len(word) - 1)))
+        return len(word) > 1 and not any(piece in self._ids for piece in pieces)
+
     def units(self, text: str) -> Units:
         """What the network reads: dictionary pieces that the vocabulary holds, else their characters."""
         ids: list[int] = []

@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.actors import arbiter
+from timeline.actors.addresses import addresses
 from timeline.actors.apposition import appositions, titled
 from timeline.actors.arbiter import Decision
 from timeline.actors.bylines import news_only
@@ -18,11 +19,13 @@ from timeline.actors.han import Namer
 from timeline.actors.known import adjectives, known
 from timeline.actors.latin import from_doc
 from timeline.actors.mentions import mentions
+from timeline.actors.nouns import Nouns
 from timeline.actors.place import Place
 from timeline.actors.propagate import elsewhere
 from timeline.actors.quoted import quoted
 from timeline.actors.recognisers import Recognisers
 from timeline.actors.runs import Run, chinese_words, runs_of
+from timeline.actors.spelled import whole_names
 from timeline.actors.suffixes import suffixes
 from timeline.actors.titles import Titles
 from timeline.text import linear
@@ -50,6 +53,7 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles, recognisers.country_names)
     decisions = arbiter.learn(decisions, bare_bodies(finds, decisions, recognisers.gazetteer))
     decisions = arbiter.add(decisions, elsewhere(reading.text, reading.folded, decisions, place.at_word))
+    decisions = addresses(decisions, reading.text)
     return tuple(news_only(reading, tuple(mentions(reading, decisions, titles)), finds))
 
 
@@ -81,11 +85,15 @@ def _chinese(
 ) -> Iterator[Candidate]:
     """Names in quotation marks and those that the words tell."""
     yield from quoted(reading.text, reading.folded, suffixes())
-    namer = Namer(reading.text, reading.folded, suffixes(), recognisers.country_names, titles)
-    persons = {word.start for words in runs for word in words if word.tag == "PER"}
-    for words in runs:
+    coined = recognisers.chinese.coined if recognisers.chinese else bool
+    nouns = Nouns(reading.folded, suffixes(), recognisers.country_names, titles, coined)
+    namer = Namer(reading.text, reading.folded, suffixes(), nouns)
+    whole = [whole_names(words, reading.folded, coined) for words in runs]
+    persons = {word.start for words in whole for word in words if word.tag == "PER"}
+    for words in whole:
         yield from namer.candidates(words)
-        yield from namer.employers(words, lambda span: titles.leads_to(span, persons))
+        yield from nouns.candidates(words)
+        yield from nouns.employers(words, lambda span: titles.leads_to(span, persons))
 
 
 def _english(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) -> Iterator[Candidate]:

@@ -1,65 +1,45 @@
-"""Candidates from the Chinese model: its names, and names of several words that end like an organisation's."""
+"""Candidates from the Chinese model: what it calls a name, with the words that belong to it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.chinese import Word
+from timeline.actors.edges import mended, never_person, trimmed
+from timeline.actors.nouns import Nouns
+from timeline.actors.spelled import fits
 from timeline.actors.stoplist import is_name
 from timeline.actors.suffixes import Suffixes
-from timeline.actors.titles import Titles
 from timeline.types import ActorKind, Span
 
 KIND_OF: dict[str, ActorKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 WHAT = {"PER": "a person's name", "ORG": "an organisation's name", "LOC": "a place's name"}
-NOUNS = frozenset({"n", "nz", "nw", "vn", "an", "s", "ORG", "LOC", "PER", "f", "a"})
-COMMON = frozenset({"n", "vn", "an", "a"})
-AND = frozenset({"及", "和", "与", "暨", "以及"})
-ANCHORS = frozenset({"ORG", "LOC", "nz", "PER"})
-LONGEST_NAME = 24
-"""Characters: longer than the usual full names of ministries and institutes, shorter than a clause."""
 LONGEST_PERSON = 15
-UNANCHORED = 5
-"""Characters from which a run of common nouns that ends like a ministry's name is one (信息通信部)."""
-LONGEST_COUNTRY = 10
-"""Characters: beyond the longest common name of a country."""
 STORMS = ("台风", "飓风", "气旋", "风暴")
 """What stands before a name that storms bear, not people."""
 NUMERALS = "一二三四五六七八九十"
+SPELLED = 3
+"""Characters from which a person's name must be spelled like one."""
 FOREIGN = 4
 """Characters from which a person's name is a transliteration, so that 安娜费雷拉峰 is a place and 孙中山 a person."""
 
 
 @dataclass(frozen=True, slots=True)
 class Namer:
-    """Reads names off the model's words, whose offsets count in `text` and `folded`; `countries` in folded form."""
+    """Reads names off the model's words, whose offsets count in `text` and `folded`."""
 
     text: str
     folded: str
     suffixes: Suffixes
-    countries: frozenset[str]
-    titles: Titles
+    nouns: Nouns
 
     def candidates(self, words: Sequence[Word]) -> Iterator[Candidate]:
         """Candidates of one run of words."""
         for number, word in enumerate(words):
             if word.tag in KIND_OF:
                 yield from self._named(words, number)
-            if word.tag in NOUNS and (kind := self.suffixes.chinese_kind(self._name(word))):
-                yield from self._compound(words, number, kind)
-
-    def employers(self, words: Sequence[Word], leads: Callable[[Span], bool]) -> Iterator[Candidate]:
-        """Nouns that end like an organisation and stand before an office and a name: 星辰科技 + 首席执行官 + 林小雨."""
-        for number, word in enumerate(words):
-            if word.tag in NOUNS and leads(Span(word.start, word.end)):
-                first, anchor = self._run(words, number)
-                span = Span(words[first if anchor is None else anchor].start, word.end)
-                name = span.of(self.folded)
-                kind = self.suffixes.chinese_kind(name)
-                if kind and is_name("", name) and not self._generic_name(name):
-                    yield Candidate(span, kind, Source.MODEL, "before an office and a name")
 
     def _name(self, word: Word) -> str:
         return self.folded[word.start : word.end]
@@ -67,17 +47,31 @@ class Namer:
     def _named(self, words: Sequence[Word], number: int) -> Iterator[Candidate]:
         """What the model itself calls a name, with the words that belong to it."""
         word = words[number]
-        span = Span(word.start, self._end(words, number))
+        span = self._span(words, number)
         name = span.of(self.folded)
-        if word.tag == "PER" and self.folded.endswith(STORMS, 0, word.start):
+        if word.tag == "PER" and not self._person(span, name):
             return
-        if _plausible(word.tag, name) and is_name(span.of(self.text), name) and not self._generic_name(name):
+        if _plausible(word.tag, name) and is_name(span.of(self.text), name) and not self.nouns.generic(name):
             yield Candidate(span, self._kind(word.tag, name), Source.MODEL, f"the Chinese model reads {WHAT[word.tag]}")
 
+    def _span(self, words: Sequence[Word], number: int) -> Span:
+        word, end = words[number], self._end(words, number)
+        span = trimmed(Span(word.start, end), self.folded)
+        alone = number + 1 < len(words) and words[number + 1].start == end and words[number + 1].end == end + 1
+        return mended(span, self.folded, self.suffixes, self.nouns.titles) if alone and span.end == end else span
+
+    def _person(self, span: Span, name: str) -> bool:
+        """False for a storm, a family of animals, and words that no person is called by and no office stands with."""
+        if self.folded.endswith(STORMS, 0, span.start) or never_person(name):
+            return False
+        office = self.nouns.titles.ends_at(span.start) or self.nouns.titles.begins_at(span.end)
+        return len(name) < SPELLED or office or fits(name) or name.endswith(self.suffixes.places)
+
     def _kind(self, tag: str, name: str) -> ActorKind:
-        if tag == "ORG":
-            return self.suffixes.kind(name) or "organisation"
         placed = name.endswith(self.suffixes.places)
+        if tag == "ORG":
+            sited = any(len(word) > 1 and name.endswith(word) for word in self.suffixes.places)
+            return "place" if sited else self.suffixes.kind(name) or "organisation"
         if tag == "PER" and len(name) >= FOREIGN and placed:
             return "place"
         if tag == "LOC" and "·" in name and not placed:
@@ -106,46 +100,6 @@ class Namer:
             if after.start == end and after.tag == "n" and self._name(after) in self.suffixes.places:
                 return after.end
         return end
-
-    def _generic_name(self, name: str) -> bool:
-        """True for 美国公司, 晶元初创公司, 全球研究公司: what and where, not who."""
-        for length in range(2, min(len(name), LONGEST_COUNTRY)):
-            if name[:length] in self.countries and not is_name("", name[length:]):
-                return True
-        return name.startswith("全球") or name.endswith(self.suffixes.generic)
-
-    def _compound(self, words: Sequence[Word], last: int, kind: ActorKind) -> Iterator[Candidate]:
-        """The longest run of nouns that ends at word `last` and begins with a name: 韩国 + 科学 + 技术 + 信息通信部."""
-        first, anchor = self._run(words, last, joined=kind == "government body")
-        end = words[last].end
-        if anchor is None and kind == "government body" and end - words[first].start >= UNANCHORED and first < last:
-            anchor = first
-        if anchor is None or anchor == last or self._generic_name(self.folded[words[anchor].start : end]):
-            return
-        if kind not in ("government body", "agreement") and self._name(words[anchor]) in self.countries:
-            anchor += 1
-        span = Span(words[anchor].start, end)
-        yield Candidate(span, kind, Source.PATTERN, f"a name that ends in {self._name(words[last])}")
-
-    def _run(self, words: Sequence[Word], last: int, *, joined: bool = False) -> tuple[int, int | None]:
-        """The first word of the run of nouns that ends at `last`, and its first word that is a name, if any."""
-        anchor = None
-        number = last
-        while number >= 0 and words[number].tag in NOUNS and words[last].end - words[number].start <= LONGEST_NAME:
-            if number < last and words[number].end != words[number + 1].start:
-                break
-            if words[number].tag in ANCHORS and is_name("", self._name(words[number])):
-                anchor = number
-            number -= 2 if joined and self._joined(words, number) else 1
-        return number + 1, anchor
-
-    def _joined(self, words: Sequence[Word], number: int) -> bool:
-        """True where an "and" inside a name stands before the word: 竞争及市场管理局, but not 商务部和财政部."""
-        if number < 2 or self._name(words[number - 1]) not in AND:
-            return False
-        left = words[number - 2]
-        plain = left.tag in COMMON and not self.suffixes.chinese_kind(self._name(left))
-        return plain and not self.titles.ends_at(left.end)
 
 
 def _latin_end(text: str, words: Sequence[Word], number: int) -> int:

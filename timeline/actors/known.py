@@ -12,7 +12,7 @@ from timeline.actors.compounds import compounds
 from timeline.actors.gazetteer import Gazetteer
 from timeline.actors.lexicon import Find, Finds
 from timeline.actors.place import Place
-from timeline.types import Span
+from timeline.types import ActorKind, Span
 
 PEOPLE = "人籍裔语话文系式菜产制货队"
 """Characters that make an adjective of a country's name: 日本人 are no actor, 日语 no state."""
@@ -64,7 +64,8 @@ def adjectives(place: Place, finds: Finds) -> set[Span]:
 
 def _names(place: Place, finds: Finds, gazetteer: Gazetteer) -> Iterator[Candidate]:
     """Names; a weak one is as good as any where its entry is also named by a strong one, and stands before rivals."""
-    hits = [find for find in chain(finds["country"], finds["name"]) if _stands(place, find)]
+    named = chain(finds["country"], finds["name"])
+    hits = [find for find in named if _stands(place, find, gazetteer.entries[find.sense.key].kind)]
     strong = Counter(find.sense.key for find in hits if not find.sense.weak)
     for find in sorted(hits, key=lambda find: -strong[find.sense.key]):
         entry = gazetteer.entries[find.sense.key]
@@ -90,14 +91,15 @@ def _legal_end(text: str, end: int) -> int:
     return end + len(form) if form and not after.isalnum() else 0
 
 
-def _stands(place: Place, find: Find) -> bool:
-    """False for a short Han name inside a longer word, a country's name inside an adjective or a person's name."""
+def _stands(place: Place, find: Find, kind: ActorKind) -> bool:
+    """False for a short Han name inside a longer word, a country's inside an adjective, any inside 巴迪·戴爾."""
     if find.sense.form.isascii():
         return True
     after = place.folded[find.span.end : find.span.end + 1]
+    if kind not in ("person", "media") and "·" in (after, place.folded[find.span.start - 1 : find.span.start]):
+        return False
     if find.sense.part == "country":
-        before = place.folded[find.span.start - 1 : find.span.start]
-        return not _adjective(place, find.span, after) and "·" not in (after, before)
+        return not _adjective(place, find.span, after)
     return len(find.span) > FEW or place.at_word(find.span)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import get_args
 
-from timeline.actors.tables import DATA, read_rows
+from timeline.actors.tables import DATA, Row, read_rows
 from timeline.text import fold
 from timeline.types import ActorKind
 
@@ -20,10 +20,12 @@ KINDS: tuple[str, ...] = get_args(ActorKind)
 class Suffixes:
     """Kinds by suffix: Chinese ones in folded form, English ones as whole last words; `places` end names of places.
 
-    A name of the organisation kinds that ends in one of `generic` is none (初創公司).
+    `trades` only tell what a name that stands is (三星電子), they make no name of the words before them. A name of the
+    organisation kinds that ends in one of `generic` is none (初創公司).
     """
 
     chinese: dict[str, ActorKind]
+    trades: dict[str, ActorKind]
     english: dict[str, ActorKind]
     places: tuple[str, ...]
     not_these: frozenset[str]
@@ -32,10 +34,23 @@ class Suffixes:
 
     def chinese_kind(self, folded: str) -> ActorKind | None:
         """The kind of a Chinese name by its longest suffix, or None."""
+        return self._longest(folded, len(folded) - 1, self.chinese) or self._longest(
+            folded, len(folded) - 1, self.trades
+        )
+
+    def forming_kind(self, folded: str) -> ActorKind | None:
+        """The kind that a noun, itself or by its end, makes of the names before it; a place's too (车站, 纪念馆)."""
+        if kind := self._longest(folded, len(folded), self.chinese):
+            return kind
+        placed = any(len(word) > 1 and folded.endswith(word) for word in self.places)
+        return "place" if placed and folded not in self.not_these else None
+
+    def _longest(self, folded: str, most: int, table: dict[str, ActorKind]) -> ActorKind | None:
+        """The kind of the longest end of at most `most` characters that a table has."""
         if folded in self.not_these:
             return None
-        for length in range(min(self.longest, len(folded) - 1), 0, -1):
-            if (kind := self.chinese.get(folded[-length:])) is not None:
+        for length in range(min(self.longest, most), 0, -1):
+            if (kind := table.get(folded[-length:])) is not None:
                 return kind
         return None
 
@@ -53,14 +68,13 @@ class Suffixes:
 
 @cache
 def suffixes() -> Suffixes:
-    """The package's table. Raises `DataFileError`."""
+    """The package's tables. Raises `DataFileError`."""
     chinese: dict[str, ActorKind] = {}
     english: dict[str, ActorKind] = {}
     places: list[str] = []
     not_these: set[str] = set()
     for row in read_rows(DATA / "suffixes.tsv", COLUMNS):
-        suffix = row.need("suffix")
-        kind: ActorKind = row.choice("kind", KINDS)  # type: ignore[assignment]  # checked against the literal's values
+        suffix, kind = row.need("suffix"), _kind(row)
         if kind == "place":
             places.append(fold(suffix))
         elif suffix.isascii():
@@ -69,4 +83,11 @@ def suffixes() -> Suffixes:
             chinese[fold(suffix)] = kind
         not_these |= set(map(fold, row.values("not")))
     generic = tuple(word for word in not_these if len(word) >= GENERIC)
-    return Suffixes(chinese, english, tuple(places), frozenset(not_these), generic, max(map(len, chinese)))
+    trades = {fold(row.need("suffix")): _kind(row) for row in read_rows(DATA / "trades.tsv", COLUMNS[:2])}
+    longest = max(map(len, (*chinese, *trades)))
+    return Suffixes(chinese, trades, english, tuple(places), frozenset(not_these), generic, longest)
+
+
+def _kind(row: Row) -> ActorKind:
+    kind: ActorKind = row.choice("kind", KINDS)  # type: ignore[assignment]  # checked against the literal's values
+    return kind

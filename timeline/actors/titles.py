@@ -71,6 +71,15 @@ class Titles:
         """True where a title ends."""
         return at in self._by_end
 
+    def begins_at(self, at: int) -> bool:
+        """True where a title begins."""
+        return at in self._by_start
+
+    def begins_inside(self, name: Span) -> bool:
+        """True where a title begins with a name's last character and ends one behind it (切爾西門 + 將)."""
+        find = self._by_start.get(name.end - 1)
+        return find is not None and find.span.end == name.end + 1
+
     def ends(self) -> Iterable[int]:
         """Where titles end, in text order."""
         return sorted(self._by_end)
