@@ -8,31 +8,8 @@ ARTICLES = ("the ", "a ", "an ")
 PARTINGS = (" / ", "\n", " | ", "; ", " ; ", "@", " ( ", " (")
 """What never stands inside a name: the model read two names, or a name and a remark, as one."""
 OWNS = ("'s ", "’s ", " 's ", " ’s ")
-TAILS = (
-    " 's",
-    " ’s",
-    "'s",
-    "’s",
-    "'",
-    "’",
-    ".",
-    ",",
-    "-",
-    " ",
-    "·",
-    '"',
-    "”",
-    "“",
-    "«",
-    "»",
-    "&",
-    "/",
-    "(",
-    ":",
-    "–",
-    "—",
-)
-HEADS = "\"'“”‘«»-–—&/().,:;·* "
+TAILS = (" 's", " ’s", "'s", "’s", *"'’.,- ·\"”“«»&/(:–—|")
+HEADS = "\"'“”‘«»-–—&/().,:;·*|# "
 KEEP_DOT = ("Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.", "U.S.", "U.K.", "D.C.", "S.A.", "U.N.")
 
 

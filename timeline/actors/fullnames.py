@@ -22,7 +22,7 @@ def full_names(text: str, span: Span, likeness: Likeness) -> Iterator[Candidate]
     for match in _RUN.finditer(linear.clean(span.of(text))):
         start = span.start + match.start()
         words: list[str] = []
-        for word in (*str(match.group()).split(" "), ""):
+        for word in (*str(match.group()).removesuffix("'s").removesuffix("’s").split(" "), ""):
             if word and (word in PARTICLES or word[-1] == "." or _personal(word, likeness)):
                 words.append(word)
             else:

@@ -40,9 +40,9 @@ def endings() -> frozenset[str]:
 
 def kind_of(named: Named, suffixes: Suffixes, likeness: Likeness) -> ActorKind | None:
     """The kind of a name; None where it is no name."""
+    if named.kind != "person" and (kind := suffixes.english_kind(named.name)):
+        return kind
     if named.kind in ("organisation", "product"):
-        if kind := suffixes.english_kind(named.name):
-            return kind
         if _MACHINE.match(named.name):
             return "product"
         if named.name.rsplit(" ", 1)[-1] in endings():

@@ -18,7 +18,7 @@ KINDS: tuple[str, ...] = get_args(ActorKind)
 
 @dataclass(frozen=True, slots=True)
 class Suffixes:
-    """Kinds by suffix: Chinese ones in folded form, English ones as whole last words; `places` end names of places.
+    """Kinds by suffix: Chinese ones in folded form, English ones as whole last words; `places` end Chinese names of places.
 
     `trades` only tell what a name that stands is (三星電子), they make no name of the words before them. A name of the
     organisation kinds that ends in one of `generic` is none (初創公司).
@@ -75,10 +75,10 @@ def suffixes() -> Suffixes:
     not_these: set[str] = set()
     for row in read_rows(DATA / "suffixes.tsv", COLUMNS):
         suffix, kind = row.need("suffix"), _kind(row)
-        if kind == "place":
-            places.append(fold(suffix))
-        elif suffix.isascii():
+        if suffix.isascii():
             english[suffix] = kind
+        elif kind == "place":
+            places.append(fold(suffix))
         else:
             chinese[fold(suffix)] = kind
         not_these |= set(map(fold, row.values("not")))
