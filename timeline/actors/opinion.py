@@ -10,7 +10,7 @@ from functools import cache
 
 from timeline.actors.likeness import Likeness
 from timeline.actors.suffixes import Suffixes
-from timeline.actors.surroundings import described
+from timeline.actors.surroundings import described, descriptions
 from timeline.actors.tables import DATA, read_rows
 from timeline.text import linear
 from timeline.types import ActorKind
@@ -58,6 +58,8 @@ def _by_words(named: Named, words: list[str], likeness: Likeness) -> ActorKind |
     if named.kind == "organisation":
         if all(likeness.plain(word) for word in words):
             return None
+        if len(words) > 1 and (kind := descriptions().get(words[-1].lower())) not in (None, "person", "place"):
+            return kind
         likely = [likeness.of(word) for word in words]
         if len(words) == 2 and all(each and each.kind == "person" for each in likely):
             return "person"

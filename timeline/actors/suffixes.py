@@ -18,7 +18,7 @@ KINDS: tuple[str, ...] = get_args(ActorKind)
 
 @dataclass(frozen=True, slots=True)
 class Suffixes:
-    """Kinds by suffix: Chinese ones in folded form, English ones as whole last words; `places` end Chinese names of places.
+    """Kinds by suffix: Chinese ones in folded form, English ones as whole last words; `places` end Chinese place names.
 
     `trades` only tell what a name that stands is (三星電子), they make no name of the words before them. A name of the
     organisation kinds that ends in one of `generic` is none (初創公司).
