@@ -121,14 +121,15 @@ class Nouns:
             if self._opens(self.folded[words[number].start : end]):
                 return number
         if named is None:
-            return first if kind == "government body" and self._unanchored(words[first : last + 1]) else None
+            alone = first >= last or kind != "government body"
+            return None if alone or not self._unanchored(words[first : last + 1]) else first
         return self._behind(words, named, last) if self._apart(words[named], kind) else named
 
     def _unanchored(self, run: Sequence[Word]) -> bool:
         *before, last = run
         plain = all(word.tag in COMMON - {"a"} or self._name(word) in AND for word in before)
         long = last.end - run[0].start >= UNANCHORED and self.suffixes.chinese_kind(self._name(last)) is not None
-        return plain and long and bool(before)
+        return plain and long
 
     def _opens(self, before: str) -> bool:
         """True where the words before a suffix begin a name: 国际动物命名法, but not a bare 国际, nor 国家级."""

@@ -81,5 +81,10 @@ def test_a_name_begins_and_ends_where_its_words_do(find, text: str, name: str) -
     assert name in kinds(find(text))
 
 
+@pytest.mark.parametrize("text", ["其中部", "他把它放在其中部。", f"{'甲' * 30}管理局" * 3, "局處委部廳"])
+def test_endings_without_a_name_before_them_are_read(find, text: str) -> None:
+    assert all(len(mention.text) > 1 for mention in find(text))
+
+
 def test_a_name_in_brackets_behind_a_place_is_the_place(find) -> None:
     assert kinds(find("他們到了安卡湖（Lake Anka）。"))["Lake Anka"] == "place"
