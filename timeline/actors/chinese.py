@@ -104,7 +104,7 @@ class ChineseModel:
         read = [self.units(text) for text in texts]
         order = sorted((number for number, units in enumerate(read) if units.ids), key=lambda i: -len(read[i].ids))
         found: list[list[Word]] = [[] for _ in texts]
-        for batch in _batches(order, [len(units.ids) for units in read]):
+        for batch in batches(order, [len(units.ids) for units in read]):
             for number, labels in zip(batch, self.labels([read[i] for i in batch]), strict=True):
                 found[number] = self._join(read[number], labels)
         yield from found
@@ -178,7 +178,7 @@ def _missing(path: Path) -> ModelError:
     )
 
 
-def _batches(order: Sequence[int], lengths: Sequence[int]) -> Iterator[list[int]]:
+def batches(order: Sequence[int], lengths: Sequence[int]) -> Iterator[list[int]]:
     """Numbers of texts, longest first, in batches of at most `BUDGET` units (or one longer text alone).
 
     A batch ends where the texts' shortness has cost it `PADDING`: the network works on padding as on text.

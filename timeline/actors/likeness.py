@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.actors.gazetteer import Gazetteer
+from timeline.actors.tables import DATA, read_rows
 from timeline.types import ActorKind
 
 if TYPE_CHECKING:
@@ -37,10 +38,6 @@ CLASS_OF: dict[ActorKind, Class] = {
     "research institute": "organisation",
     "government body": "organisation",
 }
-COMMON = 6000
-"""So many of the commonest words are looked through for examples of plain words."""
-SHORTEST = 3
-"""Letters of a plain word; shorter ones are as often acronyms."""
 RIDGE = 0.3
 """Share of the mean variance that is added to every direction, so that few examples do not overfit."""
 REMEMBERED = 4096
@@ -66,7 +63,7 @@ class Likeness:
         self._strings, self._vectors = vocab.strings, vocab.vectors
         self._rows: dict[int, int] = vocab.vectors.key2row
         self._rank = {key: rank for rank, key in enumerate(islice(self._rows, len(vocab.vectors.data)))}
-        examples = [*_examples(gazetteer), *((word.title(), "word") for word in self._common())]
+        examples = [*_examples(gazetteer), *_plain_words()]
         self._weights, self._bias = _discriminant(*self._table(examples))
         self._judged = lru_cache(maxsize=REMEMBERED)(self._judge)
 
@@ -96,12 +93,6 @@ class Likeness:
         vector = self._vectors.data[row].astype(np.float64)
         return vector / (np.linalg.norm(vector) + 1e-9)  # type: ignore[no-any-return]
 
-    def _common(self) -> Iterator[str]:
-        for key in islice(self._rank, COMMON):
-            word = self._strings[key]
-            if len(word) >= SHORTEST and word.isalpha() and word.islower() and self.plain(word):
-                yield word
-
     def _table(self, examples: Iterable[tuple[str, Class]]) -> tuple[Floats, npt.NDArray[np.int64]]:
         """Vectors and class numbers of the examples, each vector once per class."""
         seen: dict[tuple[int, Class], Floats] = {}
@@ -121,6 +112,12 @@ def _examples(gazetteer: Gazetteer) -> Iterator[tuple[str, Class]]:
             words = name.text.split()
             if kind and name.language == "en" and not name.weak and (len(words) > 1) == (kind == "person"):
                 yield from ((word, kind) for word in words if word[0].isupper())
+
+
+def _plain_words() -> Iterator[tuple[str, Class]]:
+    """Common words, as they stand at the beginning of a sentence."""
+    for row in read_rows(DATA / "common_words.tsv", ("word",)):
+        yield row.need("word").title(), "word"
 
 
 def _discriminant(vectors: Floats, classes: npt.NDArray[np.int64]) -> tuple[Floats, Floats]:

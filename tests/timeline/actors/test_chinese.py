@@ -6,7 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from timeline.actors import chinese
 from timeline.actors.chinese import HOME, ChineseModel
 from timeline.errors import ModelError
 
@@ -40,6 +43,17 @@ def test_a_text_is_read_alike_alone_and_in_a_batch(model: ChineseModel) -> None:
     texts = [row["text"] for row in ROWS]
     alone = [next(model.words([text])) for text in texts]
     assert list(model.words(texts)) == alone
+
+
+@given(st.lists(st.integers(1, 1_500), max_size=80))
+def test_batches_hold_every_text_once_and_neither_much_padding_nor_too_much_text(lengths: list[int]) -> None:
+    order = sorted(range(len(lengths)), key=lambda number: -lengths[number])
+    batches = list(chinese.batches(order, lengths))
+    assert [number for batch in batches for number in batch] == order
+    for batch in batches:
+        longest = lengths[batch[0]]
+        assert len(batch) == 1 or len(batch) * longest <= chinese.BUDGET
+        assert sum(longest - lengths[number] for number in batch) <= chinese.PADDING
 
 
 def test_words_cover_the_text_without_gap_or_overlap(model: ChineseModel) -> None:
