@@ -126,6 +126,8 @@ class Nouns:
         return self._behind(words, named, last) if self._apart(words[named], kind) else named
 
     def _unanchored(self, run: Sequence[Word]) -> bool:
+        if not run:  # the last word alone is longer than any name
+            return False
         *before, last = run
         plain = all(word.tag in COMMON - {"a"} or self._name(word) in AND for word in before)
         long = last.end - run[0].start >= UNANCHORED and self.suffixes.chinese_kind(self._name(last)) is not None

@@ -144,7 +144,8 @@ def test_without_models_gazetteer_and_patterns_remain(read) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " \n ", "🦊🦊", "삼성전자는 어제 발표했다.", "トヨタ自動車は発表した。", "\ud800中美"]
+    "text",
+    ["", " \n ", "🦊🦊", "삼성전자는 어제 발표했다.", "トヨタ自動車は発表した。", "\ud800中美", f"{'A' * 60}部"],
 )
 def test_any_text_is_read(find, text: str) -> None:
     for mention in find(text):
