@@ -10,6 +10,7 @@ from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.gazetteer import Gazetteer
 from timeline.actors.lexicon import Finds
+from timeline.actors.place import Place
 from timeline.actors.titles import Titles
 from timeline.types import Span
 
@@ -44,10 +45,10 @@ def _as_company(decision: Decision) -> Decision:
     return Decision(decision.span, (best, *decision.candidates))
 
 
-def bare_bodies(finds: Finds, decisions: Sequence[Decision], gazetteer: Gazetteer) -> Iterator[Candidate]:
+def bare_bodies(place: Place, finds: Finds, decisions: Sequence[Decision], gazetteer: Gazetteer) -> Iterator[Candidate]:
     """國會, 外交部 without a country: of the one country whose such body is named, else of the country named most.
 
-    Bodies whose word is common for other things too (`?` in bodies.tsv) never stand alone.
+    None stands inside a word (教育部門), and none alone whose word is common for other things too (`?` in bodies.tsv).
     """
     named: dict[str, set[str]] = defaultdict(set)
     for decision in decisions:
@@ -56,7 +57,7 @@ def bare_bodies(finds: Finds, decisions: Sequence[Decision], gazetteer: Gazettee
             named[body].add(country)
     chief = _chief_country(decisions, gazetteer)
     for find in finds["body"]:
-        if not find.sense.weak:
+        if not find.sense.weak and place.at_word(find.span):
             body = find.sense.key
             code, why = (
                 (chief, "the document names this country most")

@@ -51,7 +51,7 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     ]
     vetoed = adjectives(place, finds)
     decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles, recognisers.country_names)
-    decisions = arbiter.learn(decisions, bare_bodies(finds, decisions, recognisers.gazetteer))
+    decisions = arbiter.learn(decisions, bare_bodies(place, finds, decisions, recognisers.gazetteer))
     decisions = arbiter.add(decisions, elsewhere(reading.text, reading.folded, decisions, place.at_word))
     decisions = addresses(decisions, reading.text)
     return tuple(news_only(reading, tuple(mentions(reading, decisions, titles)), finds))

@@ -48,8 +48,8 @@ def elsewhere(
 
 
 def _forms(decision: Decision, text: str) -> Iterator[str]:
-    """The name itself and, of a person with several parts, the last part."""
-    if decision.best.joint:
+    """The name itself and, of a person with several parts, the last part; none of a body that was found everywhere."""
+    if decision.best.joint or decision.best.source == Source.DOCUMENT:
         return
     name = decision.span.of(text)
     yield name

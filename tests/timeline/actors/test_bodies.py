@@ -48,6 +48,11 @@ def test_a_countrys_short_form_stands_only_where_words_part(find, text: str) -> 
     assert not {"it/foreign-ministry", "it/defence-ministry", "cn/central-bank"} & {m.entry for m in find(text)}
 
 
+def test_a_body_without_its_country_is_a_whole_word(find) -> None:
+    mentions = find("韓國昨天宣布新政。韓國說，韓國學校的教育部門須在年底前完成，教育部負責監督。")
+    assert [mention.text for mention in mentions if mention.entry == "kr/education-ministry"] == ["教育部"]
+
+
 def test_the_houses_and_the_courts_of_a_country_are_not_one(find) -> None:
     mentions = find("波蘭眾議院、波蘭參議院、波蘭最高法院和波蘭憲法法院表態。")
     assert [mention.entry for mention in mentions] == [
