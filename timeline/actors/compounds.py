@@ -18,7 +18,7 @@ def compounds(place: Place, finds: Finds, gazetteer: Gazetteer) -> Iterator[Cand
     """One candidate for each of the two, at the same span."""
     governments = dict(_governments(finds))
     for find in finds["compound"]:
-        if not _begins_word(place, find.span):
+        if not _parted(place, find.span):
             continue
         members = gazetteer.compounds[find.sense.key]
         yield from _jointly(find.span, find.sense.form, members, gazetteer)
@@ -34,9 +34,9 @@ def _governments(finds: Finds) -> Iterator[tuple[int, int]]:
             yield find.span.start, find.span.end
 
 
-def _begins_word(place: Place, span: Span) -> bool:
-    """True unless a Chinese word runs across the compound's beginning: 其中美国 holds no 中美."""
-    return place.at_word(Span(span.start, span.start))
+def _parted(place: Place, span: Span) -> bool:
+    """True unless a Chinese word runs across its beginning (其中美国), or no noun begins there (中加 + 速)."""
+    return place.at_word(Span(span.start, span.start)) and place.no_nouns.get(span.start, 0) < span.end
 
 
 def _jointly(span: Span, form: str, ids: Iterable[str], gazetteer: Gazetteer) -> Iterator[Candidate]:

@@ -14,12 +14,13 @@ from timeline.actors.candidate import Candidate, Source
 from timeline.actors.capitals import capitalised
 from timeline.actors.chinese import Word
 from timeline.actors.context import bare_bodies, bearers, employers, led_governments, namesakes
+from timeline.actors.cues import witnesses
 from timeline.actors.fullnames import full_names
 from timeline.actors.han import Namer
 from timeline.actors.known import adjectives, known
 from timeline.actors.latin import from_doc
 from timeline.actors.mentions import mentions
-from timeline.actors.nouns import Nouns
+from timeline.actors.nouns import NOUNS, Nouns
 from timeline.actors.place import Place
 from timeline.actors.propagate import elsewhere
 from timeline.actors.quoted import quoted
@@ -42,9 +43,11 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     titles = Titles(reading.text, finds)
     han, latin = runs_of(reading)
     words = _words(reading, han, recognisers)
-    place = Place(reading.text, reading.folded, _word_test(words, reading.folded))
+    no_nouns = {word.start: word.end for run in words for word in run if word.tag and word.tag not in NOUNS - {"f"}}
+    place = Place(reading.text, reading.folded, _word_test(words, reading.folded), no_nouns)
     candidates = [
         *known(place, finds, recognisers.gazetteer),
+        *witnesses(place, finds, recognisers.gazetteer),
         *_chinese(reading, words, titles, recognisers),
         *_english(reading, latin, recognisers),
         *titled(reading.text, titles.ends()),

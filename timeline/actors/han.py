@@ -40,6 +40,10 @@ class Namer:
         for number, word in enumerate(words):
             if word.tag in KIND_OF:
                 yield from self._named(words, number)
+            elif word.tag == "nz":
+                yield Candidate(
+                    Span(word.start, word.end), "organisation", Source.DOUBTED, "the Chinese model reads a proper name"
+                )
 
     def _name(self, word: Word) -> str:
         return self.folded[word.start : word.end]

@@ -122,6 +122,31 @@ def test_a_weak_name_needs_a_second_witness(find) -> None:
     assert "apple" in [mention.entry for mention in find("蘋果公司發表財報。分析師看好蘋果。")]
 
 
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("蘋果股價昨日上漲。", "apple"),
+        ("他對競爭對手蘋果感到不滿。", "apple"),
+        ("輝達、蘋果和微軟領漲。", "apple"),
+        ("Shell shares rose on Monday.", "shell"),
+        ("Exxon, Shell and BP cut output.", "shell"),
+        ("用戶喜歡豆包模型。", "doubao"),
+    ],
+)
+def test_the_words_beside_a_weak_name_or_its_list_are_a_witness(find, text: str, entry: str) -> None:
+    assert entry in [mention.entry for mention in find(text)]
+
+
+@pytest.mark.parametrize("text", ["蘋果產量下降，農民收入減少。", "他們吃豆包。", "They found a shell on the beach."])
+def test_a_weak_name_that_means_the_other_thing_is_no_actor(find, text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize("text", ["他在科技競爭中加速追趕。", "其中美國增長最快。"])
+def test_words_that_run_across_two_countries_are_no_compound(find, text: str) -> None:
+    assert len(find(text)) <= 1
+
+
 def test_names_in_quotation_marks_are_agreements_and_projects(find) -> None:
     assert ("科技繁榮協議", "agreement") in said(find("兩國政府簽署「科技繁榮協議」。"))
 
