@@ -13,9 +13,22 @@ _WORD = r"[A-Z][\pL\d&'’-]*[\pL\d]|[A-Z]"
 _NAME = linear.pattern(rf"(?:{_WORD})(?: (?:of the |of |for |and |& )?(?:{_WORD})){{1,8}}")
 """Capitalised words, joined by blanks or by one small word that may stand inside a name."""
 _SMALL = frozenset(("of", "for", "the", "and", "&"))
+WORDS_OF_A_SHOUT = 1
+"""Blanks from which a line in capitals is a shout; fewer make a name or an acronym."""
 _FIRST = frozenset(
     ("The", "A", "An", "This", "That", "Its", "Their", "His", "Her", "Our", "In", "At", "On", "By", "For", "And")
 )
+
+
+def calmed(text: str) -> str:
+    """A line in capitals as a headline (`NOVARA BUYS RIVAL` → `Novara Buys Rival`), which a model reads better.
+
+    Every other text, and what would change its length, stays as it is.
+    """
+    if not text.isupper() or text.count(" ") < WORDS_OF_A_SHOUT:
+        return text
+    title = text.title()
+    return title if len(title) == len(text) else text
 
 
 def capitalised(text: str, span: Span, suffixes: Suffixes) -> Iterator[Candidate]:

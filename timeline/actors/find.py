@@ -11,7 +11,7 @@ from timeline.actors.apposition import appositions, titled
 from timeline.actors.arbiter import Decision
 from timeline.actors.bylines import news_only
 from timeline.actors.candidate import Candidate, Source
-from timeline.actors.capitals import capitalised
+from timeline.actors.capitals import calmed, capitalised
 from timeline.actors.chinese import Word
 from timeline.actors.context import bare_bodies, bearers, employers, led_governments, namesakes
 from timeline.actors.cues import witnesses
@@ -31,6 +31,9 @@ from timeline.actors.suffixes import suffixes
 from timeline.actors.titles import Titles
 from timeline.text import linear
 from timeline.types import ActorMention, Reading, Span
+
+INTRODUCED = ("person", "place", "organisation")
+"""Kinds that the English model gives to an unknown name of one word, and that an office before it overrules."""
 
 
 def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMention, ...]:
@@ -105,7 +108,7 @@ def _english(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) ->
     if recognisers.english is None or recognisers.likeness is None or not runs:
         return
     likeness = recognisers.likeness
-    texts = (linear.clean(run.span.of(reading.text)) for run in runs)
+    texts = (calmed(linear.clean(run.span.of(reading.text))) for run in runs)
     for run, doc in zip(runs, recognisers.english.names(texts), strict=True):
         yield from from_doc(doc, run.span.start, suffixes(), likeness)
         yield from full_names(reading.text, run.span, likeness)
@@ -121,6 +124,8 @@ def _without_titles(candidates: Iterable[Candidate], titles: Titles, vetoed: Con
         modelled = candidate.source in (Source.MODEL, Source.DOUBTED)
         if modelled and (candidate.span in vetoed or (candidate.kind != "person" and titles.office_of(candidate.span))):
             continue
+        if modelled and candidate.kind in INTRODUCED and titles.introduces(candidate.span):
+            candidate = replace(candidate, kind="person", source=Source.MODEL, reason=f"{candidate.reason}; right behind an office")
         if candidate.entry is None:
             cut = titles.within if candidate.kind == "person" else titles.before
             candidate = replace(candidate, span=cut(candidate.span))

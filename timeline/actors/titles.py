@@ -71,6 +71,13 @@ class Titles:
         """True where a title ends."""
         return at in self._by_end
 
+    def introduces(self, name: Span) -> bool:
+        """True where a capitalised office stands right before a name of one word: President Tokwe."""
+        find = self._by_end.get(name.start - 1)
+        if find is None or find.sense.key == "byline" or self._text[name.start - 1] != " ":
+            return False
+        return self._text[find.span.start].isupper() and " " not in name.of(self._text)
+
     def begins_at(self, at: int) -> bool:
         """True where a title begins."""
         return at in self._by_start

@@ -72,7 +72,7 @@ def _ends_sentence(part: str, dot: int, end: int, cues: Cues) -> bool:
         return True
     head = part[max(0, dot - 16) : dot]
     word = head[max(head.rfind(c) for c in " (\"'“‘-,") + 1 :].lower()
-    initials = len(word) == 1 and word.isalpha() and word.isascii()
+    initials = word.isascii() and all(len(letter) == 1 and letter.isalpha() for letter in word.split("."))
     if word.isdigit() and _MONTH_AND_YEAR.match(part[end : end + 24].lstrip()):
         return False
     numbered = word in cues.abbreviations_before_numbers and rest[0].isdigit()
