@@ -9,7 +9,7 @@ PARTINGS = (" / ", "\n", " | ", "; ", " ; ", "@", " ( ", " (")
 """What never stands inside a name: the model read two names, or a name and a remark, as one."""
 OWNS = ("'s ", "’s ", " 's ", " ’s ")
 TAILS = (" 's", " ’s", "'s", "’s", *"'’.,- ·\"”“«»&/(:–—|")
-HEADS = "\"'“”‘«»-–—&/().,:;·*|# "
+HEADS = "\"'“”‘«»-–—&/().,:;·*|#` "
 KEEP_DOT = ("Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.", "U.S.", "U.K.", "D.C.", "S.A.", "U.N.")
 
 

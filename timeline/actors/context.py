@@ -11,6 +11,7 @@ from timeline.actors.candidate import Candidate, Source
 from timeline.actors.gazetteer import Gazetteer
 from timeline.actors.lexicon import Finds
 from timeline.actors.place import Place
+from timeline.actors.propagate import PARTICLES
 from timeline.actors.titles import Titles
 from timeline.types import Span
 
@@ -94,7 +95,8 @@ def _surnames(decisions: Iterable[Decision], text: str, *, known: bool) -> set[s
     """The last words of the persons named in full; of those whom the gazetteer does not know, unless `known`."""
     names = [each.span.of(text) for each in decisions if each.best.kind == "person" and (known or not each.best.entry)]
     parts = [name.replace("·", " ").split() for name in names]
-    return {words[-1] for words in parts if len(words) > 1}
+    particled = {" ".join(words[-2:]) for words in parts if len(words) > 2 and words[-2].lower() in PARTICLES}
+    return particled | {words[-1] for words in parts if len(words) > 1}
 
 
 def namesakes(decisions: Sequence[Decision], text: str) -> list[Decision]:

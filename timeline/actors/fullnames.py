@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.likeness import Likeness
+from timeline.actors.propagate import PARTICLES
 from timeline.text import linear
 from timeline.types import Span
 
 _RUN = linear.pattern(
-    r"\p{Lu}[\pL'’-]*\pL(?: (?:\p{Lu}\.|\p{Lu}[\pL'’-]*\pL|de|da|di|del|van|von|der|bin|ibn|al)){1,5}"
+    r"\p{Lu}[\pL'’-]*\pL(?: (?:\p{Lu}\.|\p{Lu}[\pL'’-]*\pL|de|da|di|del|la|le|van|von|der|den|bin|ibn|al|el)){1,5}"
 )
-PARTICLES = frozenset(("de", "da", "di", "del", "van", "von", "der", "bin", "ibn", "al"))
 LONGEST = 4
 """Words of a name, particles and initials left out: longer rows are lists or headlines."""
 
@@ -20,15 +20,18 @@ LONGEST = 4
 def full_names(text: str, span: Span, likeness: Likeness) -> Iterator[Candidate]:
     """Candidates of one sentence: two to four words, one surely like a person's, none like anything else."""
     for match in _RUN.finditer(linear.clean(span.of(text))):
-        start = span.start + match.start()
+        start = at = span.start + match.start()
         words: list[str] = []
-        for word in (*str(match.group()).removesuffix("'s").removesuffix("’s").split(" "), ""):
-            if word and (word in PARTICLES or word[-1] == "." or _personal(word, likeness)):
-                words.append(word)
-            else:
+        for word in str(match.group()).split(" "):
+            name = word.removesuffix("'s").removesuffix("’s")
+            fits = name in PARTICLES or name[-1] == "." or _personal(name, likeness)
+            if fits:
+                words.append(name)
+            at += len(word) + 1
+            if not fits or name != word:
                 yield from _named(words, start, likeness)
-                start += sum(len(each) + 1 for each in (*words, word))
-                words = []
+                words, start = [], at
+        yield from _named(words, start, likeness)
 
 
 def _named(words: Sequence[str], start: int, likeness: Likeness) -> Iterator[Candidate]:

@@ -37,6 +37,22 @@ LEGAL = (
     " Co.",
     " Co",
     ", Inc.",
+    ", Inc",
+    ", LLC",
+    ", Ltd.",
+    ", Ltd",
+    ", LLP",
+    ", S.A.",
+    " , Inc.",
+    " , LLC",
+    " , LLP",
+    " , Ltd.",
+    " LLP",
+    " Limited",
+    " Incorporated",
+    " GmbH",
+    " Bhd",
+    " L.P.",
     " LLC",
     " SpA",
 )
@@ -73,7 +89,7 @@ def _names(place: Place, finds: Finds, gazetteer: Gazetteer) -> Iterator[Candida
         source = Source.WEAK_NAME if weak else Source.GAZETTEER
         span = _without_article(place.text, find.span)
         yield Candidate(span, entry.kind, source, gazetteer.why(entry.id), entry.id)
-        if entry.kind in ("company", "conglomerate") and (end := _legal_end(place.text, find.span.end)):
+        if entry.kind in ("company", "conglomerate") and (end := legal_end(place.text, find.span.end)):
             yield Candidate(Span(span.start, end), entry.kind, source, gazetteer.why(entry.id), entry.id)
 
 
@@ -82,7 +98,7 @@ def _without_article(text: str, span: Span) -> Span:
     return Span(span.start + len(ARTICLE), span.end) if text.startswith(ARTICLE, span.start, span.end) else span
 
 
-def _legal_end(text: str, end: int) -> int:
+def legal_end(text: str, end: int) -> int:
     """Where a company's legal form ends that stands behind its name (Volkswagen AG, 英伟达公司), or 0."""
     if han := next((form for form in HAN_LEGAL if text.startswith(form, end)), ""):
         return end + len(han)

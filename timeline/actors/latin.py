@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.actors.borders import pieces
 from timeline.actors.candidate import Candidate, Source
+from timeline.actors.known import legal_end
 from timeline.actors.likeness import Likeness
 from timeline.actors.opinion import Named, kind_of
 from timeline.actors.stoplist import is_name
@@ -43,6 +44,7 @@ def from_doc(doc: Doc, offset: int, suffixes: Suffixes, likeness: Likeness) -> I
         if labelled is None:
             continue
         for start, end in pieces(text, entity.start_char, entity.end_char):
+            end = (labelled == "organisation" and legal_end(text, end)) or end
             name = text[start:end]
             if not _plausible(name) or not is_name(name, name.lower()):
                 continue

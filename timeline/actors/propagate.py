@@ -12,6 +12,8 @@ from timeline.text import fold
 from timeline.types import Span
 
 DOTS = "·・•‧"
+PARTICLES = frozenset(("de", "da", "di", "del", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el"))
+"""Small words that may begin a surname: De Bruyne, Van Gaal."""
 SHORT = 2
 """Chinese names of this length are looked for only where words begin and end: 大同 is not in 大同小异."""
 
@@ -65,5 +67,12 @@ def _surname(name: str) -> Iterator[str]:
                 yield last
             return
     parts = name.split()
-    if len(parts) > 1 and name.isascii() and len(parts[-1]) > 1 and parts[-1][0].isupper():
+    if len(parts) > 1 and len(parts[-1]) > 1 and parts[-1][0].isupper() and _latin(name):
         yield parts[-1]
+        if len(parts) > 2 and parts[-2].lower() in PARTICLES:
+            yield " ".join(parts[-2:])
+
+
+def _latin(name: str) -> bool:
+    """True where no letter is beyond the Latin script."""
+    return all(char < "\u0250" for char in name)
