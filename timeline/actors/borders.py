@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.text import linear
+
 ARTICLES = ("the ", "a ", "an ")
 PARTINGS = (" / ", "\n", " | ", "; ", " ; ", "@", " ( ", " (")
 """What never stands inside a name: the model read two names, or a name and a remark, as one."""
 OWNS = ("'s ", "’s ", " 's ", " ’s ")
 TAILS = (" 's", " ’s", "'s", "’s", *"'’.,- ·\"”“«»&/(:–—|")
 HEADS = "\"'“”‘«»-–—&/().,:;·*|#` "
+_COUNT = linear.bounded(r" (?:\d{1,3}[-–]\d{1,3}|[QH][1-4]|FY\d{2,4}|\d{5,9})$")
+"""A score, a quarter or a long number behind a name."""
 KEEP_DOT = ("Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.", "U.S.", "U.K.", "D.C.", "S.A.", "U.N.")
 
 
@@ -33,6 +37,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while len(words) > 1 and words[-1].islower():
         end = start + len(" ".join(words[:-1]))
         words.pop()
+    if score := _COUNT.search(text[start:end]):
+        end = start + score.start()
     while start < end and (tail := _tail(text, start, end)):
         end -= len(tail)
     return start, end

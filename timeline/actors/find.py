@@ -125,7 +125,9 @@ def _without_titles(candidates: Iterable[Candidate], titles: Titles, vetoed: Con
         if modelled and (candidate.span in vetoed or (candidate.kind != "person" and titles.office_of(candidate.span))):
             continue
         if modelled and candidate.kind in INTRODUCED and titles.introduces(candidate.span):
-            candidate = replace(candidate, kind="person", source=Source.MODEL, reason=f"{candidate.reason}; right behind an office")
+            candidate = replace(
+                candidate, kind="person", source=Source.MODEL, reason=f"{candidate.reason}; right behind an office"
+            )
         if candidate.entry is None:
             cut = titles.within if candidate.kind == "person" else titles.before
             candidate = replace(candidate, span=cut(candidate.span))

@@ -18,6 +18,11 @@ from timeline.types import ActorKind
 LOCATIVES = (" in ", " near ", "In ", "Near ")
 LED = ("administration", "government", "family", "regime", "brothers", "sisters", "campaign")
 """What may stand behind "the" and a surname."""
+_CLAUSE = linear.bounded(
+    r" (?:Has|Have|Had|Is|Are|Was|Were|Be|On|In|At|As|After|Over|From|With|By|It|Its|His|Her|Their|Your?|Put|Says|Said|"
+    r"Will|Would|Could|Can|How|Why|What|Who|When|Where) "
+)
+"""Words within a headline that stand with a capital in no name."""
 _MACHINE = linear.bounded(r"[A-Z]{1,3}-\d{1,4}[A-Z]? [A-Z]")
 """A type of aircraft or the like with its name: F-16 Falcon."""
 
@@ -45,7 +50,7 @@ def kind_of(named: Named, suffixes: Suffixes, likeness: Likeness) -> ActorKind |
     if named.kind in ("organisation", "product"):
         if _MACHINE.match(named.name):
             return "product"
-        if named.name.rsplit(" ", 1)[-1] in endings():
+        if named.name.rsplit(" ", 1)[-1] in endings() or _CLAUSE.search(named.name):
             return None
     full = named.kind == "person" and " " in named.name
     if kind := described(named.before, named.after, full=full):
