@@ -44,15 +44,18 @@ def from_doc(doc: Doc, offset: int, suffixes: Suffixes, likeness: Likeness) -> I
         if labelled is None:
             continue
         for start, end in pieces(text, entity.start_char, entity.end_char):
-            end = (labelled == "organisation" and legal_end(text, end)) or end
-            name = text[start:end]
+            legal = labelled != "place" and legal_end(text, end)
+            name = text[start : legal or end]
             if not _plausible(name) or not is_name(name, name.lower()):
                 continue
-            named = Named(name, labelled, text[max(start - REACH, 0) : start], text[end : end + REACH])
-            kind = kind_of(named, suffixes, likeness)
-            span = Span(offset + start, offset + end)
+            kind = "company" if legal else kind_of(_named(text, start, end, labelled), suffixes, likeness)
+            span = Span(offset + start, offset + (legal or end))
             source = Source.MODEL if kind else Source.DOUBTED
             yield Candidate(span, kind or labelled, source, _reason(entity.label_, labelled, kind or labelled))
+
+
+def _named(text: str, start: int, end: int, kind: ActorKind) -> Named:
+    return Named(text[start:end], kind, text[max(start - REACH, 0) : start], text[end : end + REACH])
 
 
 def _reason(label: str, labelled: ActorKind, kind: ActorKind) -> str:
