@@ -19,11 +19,12 @@ from timeline.actors.fullnames import full_names
 from timeline.actors.han import Namer
 from timeline.actors.known import adjectives, known
 from timeline.actors.latin import from_doc
+from timeline.actors.listed import listed
 from timeline.actors.mentions import mentions
 from timeline.actors.nouns import NOUNS, Nouns
 from timeline.actors.place import Place
 from timeline.actors.propagate import elsewhere
-from timeline.actors.quoted import quoted
+from timeline.actors.quoted import outside_titles, quoted
 from timeline.actors.recognisers import Recognisers
 from timeline.actors.runs import Run, chinese_words, runs_of
 from timeline.actors.spelled import whole_names
@@ -59,7 +60,7 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles, recognisers.country_names)
     decisions = arbiter.learn(decisions, bare_bodies(place, finds, decisions, recognisers.gazetteer))
     decisions = arbiter.add(decisions, elsewhere(reading.text, reading.folded, decisions, place.at_word))
-    decisions = addresses(decisions, reading.text)
+    decisions = outside_titles(addresses(decisions, reading.text), reading.text)
     return tuple(news_only(reading, tuple(mentions(reading, decisions, titles)), finds))
 
 
@@ -91,6 +92,7 @@ def _chinese(
 ) -> Iterator[Candidate]:
     """Names in quotation marks and those that the words tell."""
     yield from quoted(reading.text, reading.folded, suffixes())
+    yield from listed(reading.text, reading.folded)
     coined = recognisers.chinese.coined if recognisers.chinese else bool
     nouns = Nouns(reading.folded, suffixes(), recognisers.country_names, titles, coined)
     namer = Namer(reading.text, reading.folded, suffixes(), nouns)

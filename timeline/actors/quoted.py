@@ -1,9 +1,14 @@
-"""Names between quotation marks that end like an agreement's, a project's or an organisation's: 「科技繁榮協議」."""
+"""Names between quotation marks that end like an agreement's, a project's or an organisation's: 「科技繁榮協議」.
+
+Between book marks stand titles: a name that is only a part of one is none of the text's actors.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
+from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.suffixes import Suffixes
 from timeline.text import linear
@@ -17,6 +22,19 @@ _REPORTS = linear.pattern(
     r"《([\p{Han}\pL\pN·\- ]{2,24})》(?:\d*[\p{Han}\d]{0,6})?(?:报道|报导|称|援引|刊文|刊登|社论|撰文)"
 )
 """A title between book marks that reports: a paper, not a book."""
+_TITLE = linear.pattern(r"[《〈]([^《》〈〉\n]{1,60})[》〉]")
+
+
+def outside_titles(decisions: Iterable[Decision], text: str) -> list[Decision]:
+    """The decisions without what only stands in a book's or law's title: 《法國民法典》 does not speak of France."""
+    decisions = list(decisions)
+    titles = [Span(match.start(1), match.end(1)) for match in _TITLE.finditer(linear.clean(text))]
+    starts = [title.start for title in titles]
+    return [each for each in decisions if not _within(each.span, titles, bisect_right(starts, each.span.start) - 1)]
+
+
+def _within(name: Span, titles: Sequence[Span], number: int) -> bool:
+    return number >= 0 and titles[number].contains(name) and titles[number] != name
 
 
 def quoted(text: str, folded: str, suffixes: Suffixes) -> Iterator[Candidate]:
