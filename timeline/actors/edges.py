@@ -49,6 +49,8 @@ def never_person(folded: str) -> bool:
 def _length(name: str, side: str) -> int:
     """Characters of the longest word on a side of a name that is none of it."""
     hit = str.startswith if side == "before" else str.endswith
+    if not hit(name, _words(side)):
+        return 0
     return max((len(word) for word in _words(side) if hit(name, word) and len(name) - len(word) >= LEAST), default=0)
 
 

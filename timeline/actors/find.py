@@ -51,6 +51,7 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     place = Place(reading.text, reading.folded, _word_test(words, reading.folded), no_nouns)
     candidates = [
         *known(place, finds, recognisers.gazetteer),
+        *listed(reading.text, reading.folded, no_nouns),
         *witnesses(place, finds, recognisers.gazetteer),
         *_chinese(reading, words, titles, recognisers),
         *_english(reading, latin, recognisers),
@@ -92,7 +93,6 @@ def _chinese(
 ) -> Iterator[Candidate]:
     """Names in quotation marks and those that the words tell."""
     yield from quoted(reading.text, reading.folded, suffixes())
-    yield from listed(reading.text, reading.folded)
     coined = recognisers.chinese.coined if recognisers.chinese else bool
     nouns = Nouns(reading.folded, suffixes(), recognisers.country_names, titles, coined)
     namer = Namer(reading.text, reading.folded, suffixes(), nouns)

@@ -72,10 +72,9 @@ class Namer:
         return len(name) < SPELLED or office or fits(name) or name.endswith(self.suffixes.places)
 
     def _kind(self, tag: str, name: str) -> ActorKind:
-        placed = name.endswith(self.suffixes.places)
         if tag == "ORG":
-            sited = any(len(word) > 1 and name.endswith(word) for word in self.suffixes.places)
-            return "place" if sited else self.suffixes.kind(name) or "organisation"
+            return self.suffixes.forming_kind(name) or self.suffixes.kind(name) or "organisation"
+        placed = name.endswith(self.suffixes.places)
         if tag == "PER" and len(name) >= FOREIGN and placed:
             return "place"
         if tag == "LOC" and "·" in name and not placed:

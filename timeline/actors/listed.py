@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from timeline.actors.candidate import Candidate, Source
 from timeline.text import linear
@@ -22,10 +22,12 @@ _HEAD = linear.pattern(
 LEAST, MOST = 2, 7
 
 
-def listed(text: str, folded: str) -> Iterator[Candidate]:
-    """Candidates of a whole text."""
+def listed(text: str, folded: str, no_nouns: Mapping[int, int]) -> Iterator[Candidate]:
+    """Candidates of a whole text; `no_nouns` has the end of each Chinese word that is no noun by its start."""
     for match in _NUMBERED.finditer(linear.clean(text)):
         span = Span(match.start(1), match.end(1))
+        ends = (end for at in range(span.start, span.end - LEAST) if (end := no_nouns.get(at, 0)) - at > 1)
+        span = Span(max((end for end in ends if end <= span.end - LEAST), default=span.start), span.end)
         head = _HEAD.match(linear.clean(span.of(folded)[:-LEAST]))
         span = Span(span.start + (head.end() if head else 0), span.end)
         if LEAST <= len(span) <= MOST:

@@ -18,7 +18,8 @@ LONGEST_CHINESE = 4
 LEAST_SOUNDS = 3
 """Characters from which one that seldom spells a sound may stand among those that do."""
 NAMES = frozenset({"PER", "LOC"})
-NOUNS = frozenset({"n", "nz"})
+PARTS = NAMES | {"n", "nz"}
+"""Tags of words that may be a part of a person's name."""
 
 
 def fits(name: str) -> bool:
@@ -34,18 +35,21 @@ def whole_names(words: Sequence[Word], folded: str, coined: Callable[[str], bool
     """The words, names in pieces put together: 以色列 + · + 普特南, 丰臣 + 秀吉, 费德里克加西亚 + 洛尔迦."""
     whole: list[Word] = []
     for word in words:
-        if len(whole) > 1 and (tag := _dotted(whole[-2], whole[-1], word, folded)):
-            whole[-2:] = [Word(whole[-2].start, word.end, tag)]
-        elif whole and whole[-1].end == word.start and _one_person(whole[-1], word, folded, coined):
-            whole[-1] = Word(whole[-1].start, word.end, "PER")
-        else:
-            whole.append(word)
+        if word.tag in PARTS and whole and whole[-1].end == word.start:
+            before = whole[-1]
+            if before.tag == "w" and len(whole) > 1 and (tag := _dotted(whole[-2], before, word, folded)):
+                whole[-2:] = [Word(whole[-2].start, word.end, tag)]
+                continue
+            if before.tag in PARTS and word.tag != "LOC" and _one_person(before, word, folded, coined):
+                whole[-1] = Word(before.start, word.end, "PER")
+                continue
+        whole.append(word)
     return whole
 
 
 def _dotted(first: Word, mark: Word, second: Word, folded: str) -> str:
     """The tag of a name whose two parts a dot or hyphen joins, or ""."""
-    if first.end != mark.start or mark.end != second.start or not {first.tag, second.tag} <= NAMES | NOUNS:
+    if first.end != mark.start or first.tag not in PARTS:
         return ""
     sign = folded[mark.start : mark.end]
     if sign in DOTS and "PER" in (first.tag, second.tag):
@@ -59,7 +63,7 @@ def _one_person(first: Word, second: Word, folded: str, coined: Callable[[str], 
     before, after = folded[first.start : first.end], folded[second.start : second.end]
     if first.tag == "PER" and second.tag == "PER":
         return len(before) > 1 and len(after) > 1 and _sounds(before) and _sounds(after)
-    if before not in _parts("japanese surname") or len(after) > LONGEST_GIVEN or first.tag not in NAMES | NOUNS:
+    if before not in _parts("japanese surname") or len(after) > LONGEST_GIVEN:
         return False
     given = len(after) > 1 and after[-1] in _parts("japanese ending") and coined(after)
     return second.tag == "PER" or (second.tag == "n" and given)

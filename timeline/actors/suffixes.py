@@ -20,12 +20,13 @@ KINDS: tuple[str, ...] = get_args(ActorKind)
 class Suffixes:
     """Kinds by suffix: Chinese ones in folded form, English ones as whole last words; `places` end Chinese place names.
 
-    `trades` only tell what a name that stands is (三星電子), they make no name of the words before them. A name of the
-    organisation kinds that ends in one of `generic` is none (初創公司).
+    `trades` only tell what a name that stands is (三星電子), `forming` make a name of the words before them. A name of
+    the organisation kinds that ends in one of `generic` is none (初創公司).
     """
 
     chinese: dict[str, ActorKind]
     trades: dict[str, ActorKind]
+    forming: dict[str, ActorKind]
     english: dict[str, ActorKind]
     places: tuple[str, ...]
     not_these: frozenset[str]
@@ -40,10 +41,7 @@ class Suffixes:
 
     def forming_kind(self, folded: str) -> ActorKind | None:
         """The kind that a noun, itself or by its end, makes of the names before it; a place's too (车站, 纪念馆)."""
-        if kind := self._longest(folded, len(folded), self.chinese):
-            return kind
-        placed = any(len(word) > 1 and folded.endswith(word) for word in self.places)
-        return "place" if placed and folded not in self.not_these else None
+        return self._longest(folded, len(folded), self.forming)
 
     def _longest(self, folded: str, most: int, table: dict[str, ActorKind]) -> ActorKind | None:
         """The kind of the longest end of at most `most` characters that a table has."""
@@ -84,8 +82,9 @@ def suffixes() -> Suffixes:
         not_these |= set(map(fold, row.values("not")))
     generic = tuple(word for word in not_these if len(word) >= GENERIC)
     trades = {fold(row.need("suffix")): _kind(row) for row in read_rows(DATA / "trades.tsv", COLUMNS[:2])}
-    longest = max(map(len, (*chinese, *trades)))
-    return Suffixes(chinese, trades, english, tuple(places), frozenset(not_these), generic, longest)
+    sites: dict[str, ActorKind] = {word: "place" for word in places if len(word) > 1}
+    longest = max(map(len, (*chinese, *trades, *sites)))
+    return Suffixes(chinese, trades, sites | chinese, english, tuple(places), frozenset(not_these), generic, longest)
 
 
 def _kind(row: Row) -> ActorKind:

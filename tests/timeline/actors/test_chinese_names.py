@@ -81,6 +81,27 @@ def test_a_name_begins_and_ends_where_its_words_do(find, text: str, name: str) -
     assert name in kinds(find(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("晶圓代工廠溪積電(6791)昨日漲價。", "溪積電"),
+        ("受此影響，云岭精密（002999.SZ）股价下跌。", "云岭精密"),
+        ("法人看好海芯-KY(3699)。", "海芯-KY"),
+    ],
+)
+def test_a_name_before_the_number_of_a_stock_is_a_company(find, text: str, name: str) -> None:
+    assert kinds(find(text)).get(name) == "company"
+
+
+def test_a_name_before_a_year_is_no_company(find) -> None:
+    assert "company" not in kinds(find("他看了電影《長河》和那部舞劇(1994)。")).values()
+
+
+def test_a_part_of_a_title_between_book_marks_is_no_actor(find) -> None:
+    assert kinds(find("他研究《法國民法典》多年。")) == {}
+    assert kinds(find("據《紐約時報》報導，雨停了。")) == {"紐約時報": "media"}
+
+
 @pytest.mark.parametrize("text", ["其中部", "他把它放在其中部。", f"{'甲' * 30}管理局" * 3, "局處委部廳"])
 def test_endings_without_a_name_before_them_are_read(find, text: str) -> None:
     assert all(len(mention.text) > 1 for mention in find(text))
