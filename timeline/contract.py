@@ -84,10 +84,11 @@ class DateMention(Model):
 
 
 class Alias(Model):
-    """One more name of an actor, and why it is one."""
+    """One more name of an actor, why it is one, and how sure that is."""
 
     text: str
     why: str
+    score: float = Field(default=100, ge=0, le=100)
 
 
 class Actor(Model):
@@ -98,6 +99,15 @@ class Actor(Model):
     names: dict[str, str]
     kind: ActorKind
     aliases: tuple[Alias, ...] = ()
+
+
+class Suggestion(Model):
+    """Two actors that may be one: not sure enough to join, for the user to judge."""
+
+    first: str
+    second: str
+    score: float = Field(ge=0, le=100)
+    why: str
 
 
 class Mention(Model):
@@ -229,6 +239,7 @@ class Timeline(Model):
     relations: tuple[Relation, ...]
     conflicts: tuple[Conflict, ...]
     problems: tuple[Problem, ...]
+    suggestions: tuple[Suggestion, ...] = ()
 
     @model_validator(mode="after")
     def _grounded(self) -> Self:
@@ -241,6 +252,7 @@ class Timeline(Model):
                 raise ValueError(f"{words[:40]!r} is not the text of {document!r} at {start} to {end}")
         _known("actor", (mention.actor for mention in self.mentions), {actor.id for actor in self.actors})
         _known("actor", _taking_part(self), {actor.id for actor in self.actors})
+        _known("actor", _suggested(self), {actor.id for actor in self.actors})
         _known("event", _told_of(self), {event.id for event in self.events})
         return self
 
@@ -273,6 +285,12 @@ def _taking_part(timeline: Timeline) -> Iterator[str]:
         yield from (part.actor for part in event.actors)
     for relation in timeline.relations:
         yield from (relation.source, relation.target)
+
+
+def _suggested(timeline: Timeline) -> Iterator[str]:
+    """The ids of actors that suggestions name."""
+    for suggestion in timeline.suggestions:
+        yield from (suggestion.first, suggestion.second)
 
 
 def _told_of(timeline: Timeline) -> Iterator[str]:

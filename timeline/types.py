@@ -281,10 +281,11 @@ class ActorMention:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """One more name of an actor, and why it is one."""
+    """One more name of an actor, why it is one, and how sure that is (0 to 100)."""
 
     text: str
     why: str
+    score: float = 100.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from timeline.actors.facts import KnownFact, facts, known_facts
 from timeline.actors.find import find_actors
 from timeline.actors.gazetteer import Gazetteer, bundled
-from timeline.actors.identity import Identities, Suggestion, identify
+from timeline.actors.identity import Identities, identify
 from timeline.actors.offices import Rank, Standing, standing
 from timeline.actors.recognisers import Recognisers, load
+from timeline.actors.suggestions import Suggestion
 
 __all__ = [
     "Gazetteer",

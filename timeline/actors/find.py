@@ -17,6 +17,7 @@ from timeline.actors.context import bare_bodies, bearers, employers, led_governm
 from timeline.actors.cues import witnesses
 from timeline.actors.fullnames import full_names
 from timeline.actors.han import Namer
+from timeline.actors.hangul import hangul_names
 from timeline.actors.known import adjectives, known
 from timeline.actors.latin import from_doc
 from timeline.actors.listed import listed
@@ -26,6 +27,7 @@ from timeline.actors.place import Place
 from timeline.actors.propagate import elsewhere
 from timeline.actors.quoted import outside_titles, quoted
 from timeline.actors.recognisers import Recognisers
+from timeline.actors.romanised import romanised
 from timeline.actors.runs import Run, chinese_words, runs_of
 from timeline.actors.spelled import whole_names
 from timeline.actors.suffixes import suffixes
@@ -49,6 +51,7 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     words = _words(reading, han, recognisers)
     no_nouns = {word.start: word.end for run in words for word in run if word.tag and word.tag not in NOUNS - {"f"}}
     place = Place(reading.text, reading.folded, _word_test(words, reading.folded), no_nouns)
+    text = linear.clean(reading.text)
     candidates = [
         *known(place, finds, recognisers.gazetteer),
         *listed(reading.text, reading.folded, no_nouns),
@@ -56,6 +59,8 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
         *_chinese(reading, words, titles, recognisers),
         *_english(reading, latin, recognisers),
         *titled(reading.text, titles.ends()),
+        *hangul_names(text),
+        *romanised(text),
     ]
     vetoed = adjectives(place, finds)
     decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles, recognisers.country_names)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from timeline import contract
-from timeline.actors import Identities
+from timeline.actors import Identities, Suggestion
 from timeline.dates import edtf
 from timeline.merge.fuse import Fused
 from timeline.merge.items import Item
@@ -34,6 +34,7 @@ def assemble(
         relations=tuple(_relation(tie, facts) for tie in merged.relations),
         conflicts=tuple(_conflict(each, facts) for each in merged.conflicts),
         problems=tuple(_problem(each) for each in (*problems, *(one for each in facts for one in each.problems))),
+        suggestions=tuple(_suggestion(each) for each in identities.suggestions),
     )
 
 
@@ -91,8 +92,12 @@ def _dates(facts: DocumentFacts) -> Iterator[contract.DateMention]:
 
 
 def _actor(actor: Actor) -> contract.Actor:
-    aliases = tuple(contract.Alias(text=alias.text, why=alias.why) for alias in actor.aliases)
+    aliases = tuple(contract.Alias(text=alias.text, why=alias.why, score=alias.score) for alias in actor.aliases)
     return contract.Actor(id=actor.id, name=actor.name, names=actor.names, kind=actor.kind, aliases=aliases)
+
+
+def _suggestion(each: Suggestion) -> contract.Suggestion:
+    return contract.Suggestion(first=each.first, second=each.second, score=each.score, why=each.why)
 
 
 def _mentions(facts: DocumentFacts, identities: Identities) -> Iterator[contract.Mention]:
