@@ -94,13 +94,17 @@ class Likeness:
         return vector / (np.linalg.norm(vector) + 1e-9)  # type: ignore[no-any-return]
 
     def _table(self, examples: Iterable[tuple[str, Class]]) -> tuple[Floats, npt.NDArray[np.int64]]:
-        """Vectors and class numbers of the examples, each vector once per class."""
+        """Vectors and class numbers of the examples, each vector once per class.
+
+        Only words with a vector of their own are examples: the model gives rare ones that of a neighbour, which may be
+        of another class (brands are often neighbours of surnames).
+        """
         seen: dict[tuple[int, Class], Floats] = {}
         for word, kind in examples:
-            row = self._rows.get(self._strings[word])
-            vector = self._vector(word)
-            if row is not None and vector is not None:
-                seen[row, kind] = vector
+            key = self._strings[word]
+            vector = self._vector(word) if key in self._rank else None
+            if vector is not None:
+                seen[self._rows[key], kind] = vector
         return np.array(list(seen.values())), np.array([CLASSES.index(kind) for _, kind in seen])
 
 
