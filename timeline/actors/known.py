@@ -59,6 +59,8 @@ LEGAL = (
 """Legal forms, longer ones first where one begins another."""
 FEW = 2
 """Han characters up to which a name is believed only where words begin and end."""
+NEWSPAPER = "报"
+"""What ends a newspaper's name and begins 报告, 报导, 报价: 聯合報 stands only where a word ends."""
 
 
 def known(place: Place, finds: Finds, gazetteer: Gazetteer) -> Iterator[Candidate]:
@@ -116,6 +118,8 @@ def _stands(place: Place, find: Find, kind: ActorKind) -> bool:
         return False
     if find.sense.part == "country":
         return not _adjective(place, find.span, after)
+    if place.folded[find.span.end - 1] == NEWSPAPER and not place.at_word(Span(find.span.end, find.span.end)):
+        return False
     return len(find.span) > FEW or place.at_word(find.span)
 
 

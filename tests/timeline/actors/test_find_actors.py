@@ -147,6 +147,18 @@ def test_words_that_run_across_two_countries_are_no_compound(find, text: str) ->
     assert len(find(text)) <= 1
 
 
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("兩國代表昨日在會後發表聯合報告，呼籲各方克制。", []),
+        ("《聯合報》昨日報導，工廠將於下月復工。", ["udn"]),
+        ("公司公布生活報價與服務時間。", []),
+    ],
+)
+def test_a_newspapers_name_does_not_reach_into_the_next_word(find, text: str, entries: list[str]) -> None:
+    assert [mention.entry for mention in find(text) if mention.kind == "media"] == entries
+
+
 def test_names_in_quotation_marks_are_agreements_and_projects(find) -> None:
     assert ("科技繁榮協議", "agreement") in said(find("兩國政府簽署「科技繁榮協議」。"))
 
