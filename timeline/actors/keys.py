@@ -63,7 +63,8 @@ class Gathered:
             return
         keep, drop = sorted((first, second), key=lambda root: (root not in self._entries, root))
         self._parent[drop] = keep
-        self._why.setdefault(link.second if second == drop else link.first, (link.why, link.score))
+        to_explain = link.second if second == drop or keep not in self._entries else link.first
+        self._why.setdefault(to_explain, (link.why, link.score))
 
     def named(self) -> Iterator[Named]:
         """Every name that holds beyond its document, with the other names of entries that the documents mention."""
@@ -107,9 +108,9 @@ class Gathered:
 
     def _aliases(self, keys: Sequence[Key], entry: Entry | None) -> Iterator[Alias]:
         seen: set[str] = set()
-        usual = (self._gazetteer.why(entry.id) if entry else SAME, 100.0)
         for key in keys:
-            why, score = self._why.get(key, usual)
+            usual = self._gazetteer.why(entry.id) if entry and key in self._entries else SAME
+            why, score = self._why.get(key, (usual, 100.0))
             for surface, _ in self._surfaces[key]:
                 if surface not in seen:
                     seen.add(surface)

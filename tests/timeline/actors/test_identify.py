@@ -192,3 +192,10 @@ def test_a_government_named_after_its_leader_says_whose_it_is(identities) -> Non
     assert of["李在明政府"] != of["韓國政府"]
     [why] = [alias.why for actor in found.actors for alias in actor.aliases if alias.text == "李在明政府"]
     assert why == "the government named after 李在明, who leads South Korea"
+
+
+def test_the_short_name_is_explained_by_the_long_one_whichever_sorts_first(identities) -> None:
+    found, of = identities("Zoe Adelman spoke in Rome. Adelman was pleased.")
+    aliases = {alias.text: alias.why for actor in found.actors if actor.id == of["Adelman"] for alias in actor.aliases}
+    assert aliases["Adelman"].startswith("surname of Zoe Adelman")
+    assert not aliases["Zoe Adelman"].startswith("surname of")
