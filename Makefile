@@ -64,8 +64,8 @@ sample: $(SAMPLE) ## Extract the five articles of seeds/ into build/sample.json
 scores: setup ## Score the sample against the hand labels of tests/gold
 	@$(PYTHON) -m tools.scores
 
-benchmark: setup $(VENV)/.benchmark ## Print how fast dates are read, beside JioNLP and dateparser (some minutes)
-	@$(PYTHON) -m benchmarks dates
+benchmark: setup $(VENV)/.benchmark ## Print how fast dates and actors are read, beside their peers (some minutes)
+	@status=0; for what in dates actors; do $(PYTHON) -m benchmarks $$what || status=1; done; exit $$status
 
 bundle: setup-dev ## Rebuild the renderer's committed bundle from its TypeScript
 	@cd $(WEB) && $(NODE) npm run types && $(NODE) npm run build

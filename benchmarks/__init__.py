@@ -1,1 +1,1 @@
-"""How fast whowhen is beside its peers: `python -m benchmarks dates`. docs/benchmarks.md says what the figures mean."""
+"""How fast whowhen is beside its peers: `python -m benchmarks dates` and `actors`; see docs/benchmarks.md."""

@@ -1,22 +1,23 @@
-"""Texts that do their worst, of any length: one unit over and over (data/hostile.yaml)."""
+"""Texts that do their worst, of any length: one unit over and over, from the tables in data/."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import count
 from pathlib import Path
 
 import yaml
 
-DATA = Path(__file__).parent / "data" / "hostile.yaml"
+DATES = Path(__file__).parent / "data" / "hostile.yaml"
+ACTORS = Path(__file__).parent / "data" / "hostile_actors.yaml"
 
 _YEARS = range(1900, 2100)
 
 
-def hostile() -> Mapping[str, Callable[[int], str]]:
+def hostile(units: Path = DATES) -> dict[str, Callable[[int], str]]:
     """For each unit a function from a number of characters to the text of that length."""
-    table = yaml.safe_load(DATA.read_text(encoding="utf-8"))
+    table = yaml.safe_load(units.read_text(encoding="utf-8"))
     counting = {unit: partial(_filled, partial(_counted, unit)) for unit in table["counting"]}
     return counting | {unit: partial(_filled, partial(_repeated, unit)) for unit in table["repeated"]}
 

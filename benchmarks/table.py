@@ -1,10 +1,11 @@
-"""A report of dates as text, at most 110 columns wide."""
+"""A report as text, at most 110 columns wide."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from unicodedata import east_asian_width
 
+from benchmarks import actors
 from benchmarks.dates import ASKED_GROWTH, ASKED_SECONDS, HOSTILE_TO_PEERS, Rate, Report, Worst
 from benchmarks.measure import Spread
 
@@ -14,8 +15,7 @@ _PEERS = ("JioNLP", "dateparser")
 def written(report: Report) -> str:
     """Both tables, what is missing, and a last line that says whether every asked figure is reached."""
     absent = [f"{each.name} is not installed: {each.install}" for each in report.missing]
-    last = f"{report.missed} asked figures missed" if report.missed else "every asked figure reached"
-    return "\n".join([*_rates(report), "", *_worst(report), "", *absent, last])
+    return "\n".join([*_rates(report), "", *_worst(report), "", *absent, _last(report.missed)])
 
 
 def _rates(report: Report) -> Iterator[str]:
@@ -51,6 +51,38 @@ def _cost(row: Worst) -> Sequence[str]:
     return (repr(row.unit), f"{row.seconds:.3f}", growth, f"{row.found:,}", *theirs, "MISSED" if row.missed else "")
 
 
+def actors_written(report: actors.Report) -> str:
+    """The tables of the actors, the peak of memory, and a last line that says whether every asked figure is reached."""
+    peak = f"Peak of memory with both models: {report.peak / 1e6:.0f} MB, asked {actors.ASKED_PEAK / 1e6:.0f}"
+    told = f"{peak}{' MISSED' if report.peak > actors.ASKED_PEAK else ''}"
+    return "\n".join([*_shares(report), "", *_growths(report), "", told, _last(report.missed)])
+
+
+def _shares(report: actors.Report) -> Iterator[str]:
+    yield f"Prose: characters per CPU second, median (least-most) of {report.rounds} rounds in turns, warm"
+    yield _line(_SHARE, ("text", "reader", "rate", "", "ours is", "asked"))
+    for row in report.rates:
+        asked = "" if row.asked is None else f"{row.asked:.1f} x{' MISSED' if row.missed else ''}"
+        ours = f"{row.ours.median:.2f} x" if row.ours else ""
+        rate = f"{row.rate.median:,.0f}"
+        yield _line(_SHARE, (row.text, row.reader, rate, f"({_thousands(row.rate)})", ours, asked))
+
+
+def _growths(report: actors.Report) -> Iterator[str]:
+    yield f"Hostile texts: CPU seconds, and how much longer twice as much takes (asked: below {ASKED_GROWTH:.0f})"
+    yield _line(_GROWTH, ("unit", "", "size", "seconds", "growth", ""))
+    for row in report.growths:
+        growth = "" if row.growth is None else f"{row.growth:.1f}"
+        missed = "MISSED" if row.missed else ""
+        yield _line(_GROWTH, (repr(row.what), row.how, f"{row.size:,}", f"{row.seconds:.3f}", growth, missed))
+
+
+def _last(missed: int) -> str:
+    return f"{missed} asked figures missed" if missed else "every asked figure reached"
+
+
+_SHARE = (-16, -25, 11, -18, 8, -12)
+_GROWTH = (-28, -10, 8, 9, 8, -8)
 _RATE = (-16, -24, 8, 10, 10, -15, 8, -11)
 _WORST = (-30, 9, 8, 9, 9, 11, -8)
 

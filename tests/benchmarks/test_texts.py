@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
-from benchmarks.hostile import hostile
+from benchmarks.hostile import ACTORS, hostile
 from benchmarks.prose import Language, language_of, sample, varied
 
-HOSTILE = hostile()
+HOSTILE = hostile() | hostile(ACTORS)
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

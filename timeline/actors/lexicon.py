@@ -61,6 +61,11 @@ class Lexicon:
         self._words = [_word(form, tuple(each)) for form, each in senses.items()]
         self._scanner = Scanner(senses)
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is looked for, folded."""
+        return self._scanner.words
+
     def find(self, text: str, folded: str) -> Finds:
         """Every word of the lexicon in a text; `folded` is `fold(text)`."""
         finds: dict[Part, list[Find]] = {part: [] for part in PARTS}
