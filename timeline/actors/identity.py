@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
-from timeline.actors import across, links, shorts
+from timeline.actors import abridged, across, links, shorts, translated, transliteration
+from timeline.actors.around import organisations
 from timeline.actors.gazetteer import Gazetteer, bundled
+from timeline.actors.glossary import bundled_vocabulary, vocabulary
 from timeline.actors.keys import Gathered
 from timeline.actors.names import key_of
 from timeline.actors.suggestions import Suggestion, few
@@ -43,11 +46,19 @@ def identify(
     taught = [link for document in documents for link in links.within(document, gathered.keys, countries)]
     gathered.join(taught)
     alike = across.propose(gathered.named(), gathered.root)
-    gathered.join(alike)
+    worded = _worded(documents, gathered.keys, gazetteer)
+    gathered.join((*alike, *worded))
     actors, of, ids = gathered.actors()
-    unsure = (link for link in (*taught, *alike) if link.score < links.SURE)
+    unsure = (link for link in (*taught, *alike, *worded) if link.score < links.SURE)
     pairs = ((ids[gathered.root(link.first)], ids[gathered.root(link.second)], link) for link in unsure)
     return Identities(actors, of, few(Suggestion(first, second, each.score, each.why) for first, second, each in pairs))
+
+
+def _worded(documents: links.Documents, keys: links.Keyed, gazetteer: Gazetteer) -> list[links.Link]:
+    """Links between organisations whose names say the same, word by word."""
+    names = organisations(documents, keys, gazetteer)
+    words = bundled_vocabulary() if gazetteer is bundled() else vocabulary(gazetteer)
+    return [*translated.propose(names, words, cache(transliteration.likeness)), *abridged.propose(names, words)]
 
 
 def _gather(
