@@ -11,13 +11,14 @@ from timeline.types import ActorKind, Span
 
 OPENING = "(（"
 CLOSING = ")）"
+CLOSING_QUOTES = ("」", "』", "”", "’")
 LONGEST_PERSON = 14
 LONGEST = 60
 """Characters between the brackets: longer than full names of ministries, shorter than a remark."""
 FIRMS: tuple[ActorKind, ...] = ("company", "conglomerate", "organisation", "media", "product", "project")
 BODIES: tuple[ActorKind, ...] = ("government body", "research institute", "international organisation")
 NAMED: tuple[ActorKind, ...] = (*FIRMS, *BODIES, "person", "place")
-_LATIN = linear.pattern(r"[A-Z][\pL\d.&'’+-]*(?:[ -][\pL\d.&'’+-]+){0,6}")
+_LATIN = linear.pattern(r"\d?[A-Z][\pL\d.&'’+-]*(?:[ -][\pL\d.&'’+-]+){0,6}")
 _TWO_WORDS = linear.pattern(r".* .*|[A-Z]\p{Ll}+[A-Z].*")
 """A given name and a surname, also where the blank between them got lost."""
 _HAN_NAME = linear.pattern(r"([\p{Han}·‧・]{2,12}) ?[(（]")
@@ -26,8 +27,9 @@ _ACRONYM = linear.pattern(r"[A-Z][A-Za-z&.-]{1,9}")
 
 
 def bracketed(text: str, span: Span) -> Span | None:
-    """The span between brackets right behind `span` (one space may stand between), or None."""
-    start = span.end + text.startswith(" ", span.end)
+    """The span between brackets right behind `span` (a quotation mark and one space may stand between), or None."""
+    start = span.end + text.startswith(CLOSING_QUOTES, span.end)
+    start += text.startswith(" ", start)
     if start >= len(text) or text[start] not in OPENING:
         return None
     window = text[start + 1 : start + 2 + LONGEST]
@@ -50,7 +52,8 @@ def appositions(text: str, decisions: Iterable[Decision], countries: frozenset[s
         if inner and _names(best.kind, decision.span.of(text), " ".join(linear.clean(inner.of(text)).split())):
             reason = f"in brackets after {decision.span.of(text)}"
             yield Candidate(inner, best.kind, Source.PATTERN, reason, best.entry)
-            if best.entry is None and best.kind in FIRMS and (bare := _without_country(decision.span, text, countries)):
+            latin = inner.of(text)[:1].isascii()
+            if latin and best.entry is None and best.kind in FIRMS and (bare := _without_country(decision.span, text, countries)):
                 yield Candidate(bare, best.kind, Source.PATTERN, "the name before the brackets, without its country")
 
 
@@ -77,10 +80,16 @@ def _without_country(span: Span, text: str, countries: frozenset[str]) -> Span |
 
 
 def _names(kind: ActorKind, outer: str, inner: str) -> bool:
-    """True where the inner words can be a name of the outer: in the other script, or an acronym (not of a person)."""
+    """True where the inner words can be a name of the outer: in the other script, an acronym or a short form (not of a person)."""
     if kind == "person":
         pattern = _HAN if outer.isascii() else _LATIN
         return bool(pattern.fullmatch(inner)) and (outer.isascii() or bool(_TWO_WORDS.fullmatch(inner)))
     if outer.isascii():
         return bool(_ACRONYM.fullmatch(inner)) or bool(_HAN.fullmatch(inner))
-    return bool(_LATIN.fullmatch(inner))
+    return bool(_LATIN.fullmatch(inner)) or (bool(_HAN.fullmatch(inner)) and taken_up(fold(inner), fold(outer)))
+
+
+def taken_up(short: str, name: str) -> bool:
+    """True where a longer name has the characters of a short form, in order: 保監局 of 保險業監管局."""
+    rest = iter(name)
+    return len(short) < len(name) and all(char in rest for char in short)

@@ -10,9 +10,13 @@ from timeline.actors.titles import Titles
 from timeline.text import fold
 from timeline.types import Span
 
-SIDES = ("before", "behind", "never")
+SIDES = ("before", "behind", "from", "never")
 LEAST = 2
 """Characters that a name keeps."""
+SPEECH = ("指", "称", "说", "叹", "批", "问", "答", "笑", "吁")
+"""Single characters that tell who speaks."""
+PAUSES = "，,：:「“"
+"""What stands behind them."""
 NUMBER = 4
 """Digits before a name from which they count or date something: 36氪 is a name, 74952國際泳聯 none."""
 
@@ -30,7 +34,9 @@ def trimmed(span: Span, folded: str) -> Span:
     if digits - start >= NUMBER and end - digits >= LEAST:
         start = digits
     start += _length(folded[start:end], "before")
-    return Span(start, end - _length(folded[start:end], "behind"))
+    end = min((at for word in _words("from") if (at := folded.find(word, start + LEAST, end)) > 0), default=end)
+    end -= _length(folded[start:end], "behind")
+    return Span(start, end - _speaks(start, end, folded))
 
 
 def mended(span: Span, folded: str, suffixes: Suffixes, titles: Titles) -> Span:
@@ -38,7 +44,15 @@ def mended(span: Span, folded: str, suffixes: Suffixes, titles: Titles) -> Span:
     if titles.begins_inside(span) and len(span) > LEAST:
         return Span(span.start, span.end - 1)
     word = folded[span.end - 1 : span.end + 1]
+    if word in _words("before") and len(span) > LEAST:
+        return Span(span.start, span.end - 1)
     return Span(span.start, span.end + 1) if word in suffixes.chinese and len(span) > LEAST else span
+
+
+def _speaks(start: int, end: int, folded: str) -> bool:
+    """True where the last character tells that the bearer speaks: 希拉指，."""
+    said = folded.startswith(SPEECH, end - 1) and folded[end : end + 1] in PAUSES
+    return said and end - start > LEAST
 
 
 def never_person(folded: str) -> bool:

@@ -32,6 +32,7 @@ from timeline.actors.runs import Run, chinese_words, runs_of
 from timeline.actors.spelled import whole_names
 from timeline.actors.suffixes import suffixes
 from timeline.actors.titles import Titles
+from timeline.actors.unseen import Unseen
 from timeline.text import linear
 from timeline.types import ActorMention, Reading, Span
 
@@ -103,10 +104,12 @@ def _chinese(
     namer = Namer(reading.text, reading.folded, suffixes(), nouns)
     whole = [whole_names(words, reading.folded, coined) for words in runs]
     persons = {word.start for words in whole for word in words if word.tag == "PER"}
+    unseen = Unseen(reading, whole, nouns)
     for words in whole:
-        yield from namer.candidates(words)
-        yield from nouns.candidates(words)
-        yield from nouns.employers(words, lambda span: titles.leads_to(span, persons))
+        yield from map(unseen.mended, namer.candidates(words))
+        yield from map(unseen.mended, nouns.candidates(words))
+        yield from map(unseen.mended, nouns.employers(words, lambda span: titles.leads_to(span, persons)))
+    yield from unseen.candidates()
 
 
 def _english(reading: Reading, runs: Sequence[Run], recognisers: Recognisers) -> Iterator[Candidate]:

@@ -15,13 +15,12 @@ from timeline.text import linear
 from timeline.types import ActorKind, Span
 
 KINDS: tuple[ActorKind, ...] = ("agreement", "project", "international organisation", "research institute")
-_QUOTED = linear.pattern(r"[「『《〈“\"]([\p{Han}\pL\pN·\- ]{3,24})[」』》〉”\"]")
+_QUOTED = linear.pattern(r"[「『《〈“\"]([\p{Han}\pL\pN·\- ]{3,24}(?:[（(]\p{Han}{1,6}[)）]\p{Han}{1,8})?)[」』》〉”\"]")
 
-
-_REPORTS = linear.pattern(
-    r"《([\p{Han}\pL\pN·\- ]{2,24})》(?:\d*[\p{Han}\d]{0,6})?(?:报道|报导|称|援引|刊文|刊登|社论|撰文)"
-)
-"""A title between book marks that reports: a paper, not a book."""
+LAWS = ("条例", "规例", "法")
+"""What laws are called by, where quotation marks show that it is a name."""
+LEAST_LAW = 4
+"""Characters of a law's name: 「看法」 and 「新做法」 are none."""
 _TITLE = linear.pattern(r"[《〈]([^《》〈〉\n]{1,60})[》〉]")
 
 
@@ -37,12 +36,12 @@ def _within(name: Span, titles: Sequence[Span], number: int) -> bool:
     return number >= 0 and titles[number].contains(name) and titles[number] != name
 
 
+
 def quoted(text: str, folded: str, suffixes: Suffixes) -> Iterator[Candidate]:
     """Candidates of a whole text."""
     for match in _QUOTED.finditer(linear.clean(text)):
         span = Span(match.start(1), match.end(1))
-        if (kind := suffixes.chinese_kind(span.of(folded))) in KINDS:
+        name = span.of(folded)
+        law = len(name) >= LEAST_LAW and name.endswith(LAWS)
+        if (kind := "agreement" if law else suffixes.chinese_kind(name)) in KINDS:
             yield Candidate(span, kind, Source.PATTERN, "a name in quotation marks")
-    for match in _REPORTS.finditer(linear.clean(folded)):
-        span = Span(match.start(1), match.end(1))
-        yield Candidate(span, "media", Source.PATTERN, "a title between book marks that reports")

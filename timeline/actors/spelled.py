@@ -73,8 +73,14 @@ def _japanese(core: str) -> bool:
     return any(core[:length] in _parts("japanese surname") for length in (2, 3))
 
 
+def sound(char: str) -> bool:
+    """True for a character that spells sounds of foreign names."""
+    return char in _parts("sound")
+
+
 def _sounds(core: str) -> bool:
     """True where all characters spell sounds, of longer names all but one."""
+    core = "".join(char for char in core if char not in DOTS)
     sounds = sum(char in _parts("sound") for char in core)
     return sounds >= len(core) - (len(core) > LEAST_SOUNDS)
 
