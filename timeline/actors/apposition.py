@@ -21,7 +21,7 @@ NAMED: tuple[ActorKind, ...] = (*FIRMS, *BODIES, "person", "place")
 _LATIN = linear.pattern(r"\d?[A-Z][\pL\d.&'’+-]*(?:[ -][\pL\d.&'’+-]+){0,6}")
 _TWO_WORDS = linear.pattern(r".* .*|[A-Z]\p{Ll}+[A-Z].*")
 """A given name and a surname, also where the blank between them got lost."""
-_HAN_NAME = linear.pattern(r"([\p{Han}·‧・]{2,12}) ?[(（]")
+_HAN_NAME = linear.pattern(r"的?([\p{Han}·‧・]{2,12}) ?[(（]")
 _HAN = linear.pattern(r"[\p{Han}·‧・]{2,12}")
 _ACRONYM = linear.pattern(r"[A-Z][A-Za-z&.-]{1,9}")
 
@@ -53,7 +53,12 @@ def appositions(text: str, decisions: Iterable[Decision], countries: frozenset[s
             reason = f"in brackets after {decision.span.of(text)}"
             yield Candidate(inner, best.kind, Source.PATTERN, reason, best.entry)
             latin = inner.of(text)[:1].isascii()
-            if latin and best.entry is None and best.kind in FIRMS and (bare := _without_country(decision.span, text, countries)):
+            if (
+                latin
+                and best.entry is None
+                and best.kind in FIRMS
+                and (bare := _without_country(decision.span, text, countries))
+            ):
                 yield Candidate(bare, best.kind, Source.PATTERN, "the name before the brackets, without its country")
 
 
@@ -64,7 +69,7 @@ def titled(text: str, ends: Iterable[int]) -> Iterator[Candidate]:
         match = _HAN_NAME.match(linear.clean(window)) if any(mark in window for mark in OPENING) else None
         if match is None:
             continue
-        span = Span(end, end + match.end(1))
+        span = Span(end + match.start(1), end + match.end(1))
         inner = bracketed(text, span)
         if inner and _names("person", span.of(text), " ".join(linear.clean(inner.of(text)).split())):
             reason = "between an office and a name in brackets"
@@ -80,7 +85,7 @@ def _without_country(span: Span, text: str, countries: frozenset[str]) -> Span |
 
 
 def _names(kind: ActorKind, outer: str, inner: str) -> bool:
-    """True where the inner words can be a name of the outer: in the other script, an acronym or a short form (not of a person)."""
+    """True where the inner words can be a name of the outer: in the other script, or a short form (not of a person)."""
     if kind == "person":
         pattern = _HAN if outer.isascii() else _LATIN
         return bool(pattern.fullmatch(inner)) and (outer.isascii() or bool(_TWO_WORDS.fullmatch(inner)))

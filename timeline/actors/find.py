@@ -66,7 +66,8 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     vetoed = adjectives(place, finds)
     decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles, recognisers.country_names)
     decisions = arbiter.learn(decisions, bare_bodies(place, finds, decisions, recognisers.gazetteer))
-    decisions = arbiter.add(decisions, elsewhere(reading.text, reading.folded, decisions, place.at_word))
+    further = elsewhere(reading.text, reading.folded, decisions, place.at_word, recognisers.coined)
+    decisions = arbiter.add(decisions, further)
     decisions = outside_titles(addresses(decisions, reading.text), reading.text)
     return tuple(news_only(reading, tuple(mentions(reading, decisions, titles)), finds))
 
@@ -99,10 +100,9 @@ def _chinese(
 ) -> Iterator[Candidate]:
     """Names in quotation marks and those that the words tell."""
     yield from quoted(reading.text, reading.folded, suffixes())
-    coined = recognisers.chinese.coined if recognisers.chinese else bool
-    nouns = Nouns(reading.folded, suffixes(), recognisers.country_names, titles, coined)
+    nouns = Nouns(reading.folded, suffixes(), recognisers.country_names, titles, recognisers.coined)
     namer = Namer(reading.text, reading.folded, suffixes(), nouns)
-    whole = [whole_names(words, reading.folded, coined) for words in runs]
+    whole = [whole_names(words, reading.folded, recognisers.coined) for words in runs]
     persons = {word.start for words in whole for word in words if word.tag == "PER"}
     unseen = Unseen(reading, whole, nouns)
     for words in whole:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.actors.apposition import taken_up
-from timeline.actors.callings import OPEN, ending_at
+from timeline.actors.callings import BEFORE, OPEN, ending_at
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.chinese import Word
 from timeline.actors.spelled import fits
@@ -17,9 +17,11 @@ from timeline.actors.wording import Wording, span_of
 from timeline.text import linear
 from timeline.types import ActorKind, Span
 
-_LATIN = linear.pattern(r"\p{Han}[」』”’]?[（(] ?(\d?[A-Z][\pL\d.'’+\-]*(?: (?:[A-Z&][\pL\d.'’+\-]*|of|and|de|for)){0,5}) ?[)）]")
+_LATIN = linear.pattern(
+    r"\p{Han}[」』”’]?[（(] ?(\d?[A-Z][\pL\d.'’+\-]*(?: (?:[A-Z&][\pL\d.'’+\-]*|of|and|de|for)){0,5}) ?[)）]"
+)
 _SHORT = linear.pattern(r"\p{Han}[（(](?:以下简称|简称|下称|又称)?[「“《]?(\p{Han}{2,6})[」”》]?[)）]")
-CLOSING = "」』”’"
+OPENING, CLOSING = tuple("「『“‘"), "」』”’"
 LEAST, LONGEST = 2, 16
 LONGEST_BODY = 24
 """Characters of a body's name before its short form."""
@@ -46,8 +48,8 @@ class Glosses:
             at = match.start() + 1
             inner = Span(match.start(1), match.end(1))
             span = self._quoted(at) if self.text[at] in CLOSING else self._named(at, inner)
-            if span is not None:
-                yield from self._both(span, inner, self._kind(span, inner))
+            if span and (kind := self._kind(span, inner)):
+                yield from self._both(span, inner, kind)
         for match in _SHORT.finditer(linear.clean(self.folded)):
             inner = Span(match.start(1), match.end(1))
             if span := self._shortened(match.start() + 1, inner):
@@ -60,7 +62,7 @@ class Glosses:
 
     def _quoted(self, at: int) -> Span | None:
         """The name in quotation marks that end at an offset."""
-        start = max(self.text.rfind(mark, max(at - LONGEST, 0), at) for mark in "「『“‘")
+        start = max(self.text.rfind(mark, max(at - LONGEST, 0), at) for mark in OPENING)
         return Span(start + 1, at) if start >= 0 and at - start > LEAST else None
 
     def _named(self, at: int, inner: Span) -> Span | None:
@@ -85,16 +87,19 @@ class Glosses:
         return self.wording.proper(word) and word.tag not in ("LOC",)
 
     def _gloss(self, inner: Span) -> bool:
-        """True for several words, or one with capitals inside; a single word or letters may spell a term."""
+        """True for several words, or one with capitals inside; a single word may spell a term."""
         return " " in inner.of(self.text) or any(map(str.isupper, inner.of(self.text)[2:]))
 
-    def _kind(self, span: Span, inner: Span) -> ActorKind:
-        name = span.of(self.folded)
-        if kind := self.suffixes.chinese_kind(name):
+    def _kind(self, span: Span, inner: Span) -> ActorKind | None:
+        """What the name ends like or is called by; without that, none for letters (CSP) and for a title in quotes."""
+        name, gloss = span.of(self.folded), inner.of(self.text)
+        at = span.start - (self.text[span.start - 1 : span.start] in OPENING)
+        calling = ending_at(self.folded, at, BEFORE)
+        if kind := self.suffixes.chinese_kind(name) or (calling and calling.kind):
             return kind
-        if calling := ending_at(self.folded, span.start, OPEN):
-            return calling.kind
-        person = self.titles.ends_at(span.start) or (fits(name) and " " in inner.of(self.text))
+        if at < span.start or gloss.isupper():
+            return None
+        person = self.titles.ends_at(span.start) or (fits(name) and " " in gloss)
         return "person" if person else "organisation"
 
     def _shortened(self, at: int, inner: Span) -> Span | None:

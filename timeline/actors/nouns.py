@@ -170,10 +170,11 @@ class Nouns:
         return number + 1, anchor
 
     def _noun(self, words: Sequence[Word], number: int) -> bool:
-        """True for a noun, a word of direction, and what the model takes for a verb in 中央 + 流行 + 疫情指挥中心."""
+        """True for a noun, a word of direction, and a verb behind 中央 or a country: 馬來西亞 + 反 + 貪污委員會."""
         word = words[number]
         if word.tag == "v":
-            return number > 0 and self._name(words[number - 1]) in SCOPES
+            before = self._name(words[number - 1]) if number else ""
+            return before in SCOPES or before in self.countries
         return word.tag in NOUNS and (word.tag != "f" or self.folded[word.start] in COMPASS)
 
     def _joined(self, words: Sequence[Word], number: int) -> bool:

@@ -15,7 +15,9 @@ from timeline.text import linear
 from timeline.types import ActorKind, Span
 
 KINDS: tuple[ActorKind, ...] = ("agreement", "project", "international organisation", "research institute")
-_QUOTED = linear.pattern(r"[「『《〈“\"]([\p{Han}\pL\pN·\- ]{3,24}(?:[（(]\p{Han}{1,6}[)）]\p{Han}{1,8})?)[」』》〉”\"]")
+_QUOTED = linear.pattern(
+    r"[「『《〈“\"]([\p{Han}\pL\pN·\- ]{3,24}(?:[（(]\p{Han}{1,6}[)）]\p{Han}{1,8})?)[」』》〉”\"]"
+)
 
 LAWS = ("条例", "规例", "法")
 """What laws are called by, where quotation marks show that it is a name."""

@@ -44,6 +44,10 @@ class Recognisers:
         """Words, parts of speech and names of Chinese text."""
         return ChineseModel() if self.settings.models in ("all", "zh") else None
 
+    def coined(self, word: str) -> bool:
+        """True for a Chinese word that no dictionary has; for none where the settings leave the model out."""
+        return self.chinese is not None and self.chinese.coined(word)
+
     @cached_property
     def english(self) -> EnglishModel | None:
         """Names of English text."""

@@ -8,10 +8,10 @@ from timeline.actors.called import Caller
 from timeline.actors.candidate import Candidate
 from timeline.actors.chinese import Word
 from timeline.actors.glosses import Glosses
+from timeline.actors.nouns import Nouns
 from timeline.actors.reports import reports
 from timeline.actors.sounded import Sounded
 from timeline.actors.suffixes import suffixes
-from timeline.actors.nouns import Nouns
 from timeline.actors.wording import wording
 from timeline.types import Reading
 
