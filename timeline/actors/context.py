@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.actors.arbiter import Decision
@@ -11,7 +11,7 @@ from timeline.actors.candidate import Candidate, Source
 from timeline.actors.gazetteer import Gazetteer
 from timeline.actors.lexicon import Finds
 from timeline.actors.place import Place
-from timeline.actors.propagate import PARTICLES
+from timeline.actors.shorts import PARTICLES, SHORTENED, beginnings
 from timeline.actors.titles import Titles
 from timeline.types import Span
 
@@ -111,3 +111,15 @@ def namesakes(decisions: Sequence[Decision], text: str) -> list[Decision]:
 def _unknown(decision: Decision) -> Decision:
     best = replace(decision.best, entry=None, reason="the document names another bearer of this surname in full")
     return Decision(decision.span, (best,))
+
+
+def firms(decisions: Sequence[Decision], text: str, coined: Callable[[str], bool]) -> list[Decision]:
+    """A model's person or place with whose name a company's of the document begins is the company (鷺翎, 鷺翎動力)."""
+    bodies = [each for each in decisions if each.best.kind in SHORTENED and not each.best.entry]
+    short = {form: each.best.kind for each in bodies for form in beginnings(each.span.of(text), coined)}
+    return [
+        Decision(each.span, (replace(each.best, kind=short[name]), *each.candidates[1:]))
+        if each.best.source <= Source.MODEL and not each.best.entry and (name := each.span.of(text)) in short
+        else each
+        for each in decisions
+    ]

@@ -13,7 +13,7 @@ from timeline.actors.bylines import news_only
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.capitals import calmed, capitalised
 from timeline.actors.chinese import Word
-from timeline.actors.context import bare_bodies, bearers, employers, led_governments, namesakes
+from timeline.actors.context import bare_bodies, bearers, employers, firms, led_governments, namesakes
 from timeline.actors.cues import witnesses
 from timeline.actors.fullnames import full_names
 from timeline.actors.han import Namer
@@ -66,6 +66,7 @@ def find_actors(reading: Reading, recognisers: Recognisers) -> tuple[ActorMentio
     vetoed = adjectives(place, finds)
     decisions = _decide(reading, _without_titles(candidates, titles, vetoed), titles, recognisers.country_names)
     decisions = arbiter.learn(decisions, bare_bodies(place, finds, decisions, recognisers.gazetteer))
+    decisions = firms(decisions, reading.text, recognisers.coined)
     further = elsewhere(reading.text, reading.folded, decisions, place.at_word, recognisers.coined)
     decisions = arbiter.add(decisions, further)
     decisions = outside_titles(addresses(decisions, reading.text), reading.text)

@@ -21,7 +21,7 @@ def elsewhere(
     folded: str,
     decisions: Sequence[Decision],
     at_word: Callable[[Span], bool],
-    coined: Callable[[str], bool] = bool,
+    coined: Callable[[str], bool],
 ) -> Iterator[Candidate]:
     """Candidates for further occurrences where no decided name begins.
 
