@@ -38,7 +38,6 @@ def _within(name: Span, titles: Sequence[Span], number: int) -> bool:
     return number >= 0 and titles[number].contains(name) and titles[number] != name
 
 
-
 def quoted(text: str, folded: str, suffixes: Suffixes) -> Iterator[Candidate]:
     """Candidates of a whole text."""
     for match in _QUOTED.finditer(linear.clean(text)):
