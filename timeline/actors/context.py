@@ -11,7 +11,7 @@ from timeline.actors.candidate import Candidate, Source
 from timeline.actors.gazetteer import Gazetteer
 from timeline.actors.lexicon import Finds
 from timeline.actors.place import Place
-from timeline.actors.shorts import PARTICLES, SHORTENED, beginnings
+from timeline.actors.shortened import PARTICLES, SHORTENED, beginnings
 from timeline.actors.titles import Titles
 from timeline.types import Span
 

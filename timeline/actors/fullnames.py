@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.actors.candidate import Candidate, Source
 from timeline.actors.likeness import Likeness
-from timeline.actors.shorts import PARTICLES
+from timeline.actors.shortened import PARTICLES
 from timeline.text import linear
 from timeline.types import Span
 
