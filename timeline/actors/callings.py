@@ -29,8 +29,8 @@ class Calling:
 
 def ending_at(folded: str, at: int, uses: Container[str]) -> Calling | None:
     """The longest calling that ends at an offset and is of one of these uses."""
-    found = (_callings().get(folded[start:at]) for start in range(max(at - _longest(), 0), at))
-    return next((calling for calling in found if calling and calling.use in uses), None)
+    likely = _by_last().get(folded[at - 1 : at], ()) if at else ()
+    return next((each for each in likely if folded.endswith(each.word, 0, at) and each.use in uses), None)
 
 
 def starting_at(folded: str, at: int, uses: Container[str]) -> Calling | None:
@@ -42,6 +42,15 @@ def starting_at(folded: str, at: int, uses: Container[str]) -> Calling | None:
 @cache
 def _longest() -> int:
     return max(map(len, _callings()))
+
+
+@cache
+def _by_last() -> dict[str, tuple[Calling, ...]]:
+    """The callings by their last character, longest first."""
+    groups: dict[str, list[Calling]] = {}
+    for calling in sorted(_callings().values(), key=lambda each: -len(each.word)):
+        groups.setdefault(calling.word[-1], []).append(calling)
+    return {last: tuple(group) for last, group in groups.items()}
 
 
 @cache
