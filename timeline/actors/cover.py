@@ -24,6 +24,10 @@ LONGEST_PIECE = 8
 """Han characters of the longest word that may be left out, and of the longest one that is compared by its sound."""
 FITTING, FITTING_SHORT = 40.0, 55.0
 """Likeness from which a sound is taken, and that of one written in two Han characters (docs/actors.md: measured)."""
+SURE_SOUNDS: Mapping[int, float] = {2: 75.0, 3: 65.0, 4: 65.0}
+"""Likeness from which a sound written in so many Han characters is sure: short ones are alike by chance."""
+SURE_SOUND, UNSURE_SOUND = 45.0, 9.0
+"""Likeness from which that of more characters is sure, and what a sound costs that is not."""
 COSTS: Mapping[Use, float] = {"small": 0.0, "form": 0.5, "country": 3.0, "rank": 9.0, "kind": 9.0}
 """What it costs that one name has a word of this use and the other has not; other words may not be left out."""
 
@@ -142,11 +146,15 @@ class _Reading:
         blank = self.han.find(" ", at)
         longest = min(at + LONGEST_PIECE, len(self.han) if blank < 0 else blank)
         for end in range(at + SHORTEST_PIECE, longest + 1):
+            if self.han[at:end] in self.vocabulary.han:
+                continue
             for bits, words in self.unknown:
                 if not bits & used and self.best(end, used | bits) is not None:
                     likeness = self.sounds(self.han[at:end], words[0])
                     if likeness >= (FITTING if end - at > SHORTEST_PIECE else FITTING_SHORT):
-                        yield _Option(bits, Part(self.han[at:end], words, "sound", (100.0 - likeness) / 10))
+                        sure = likeness >= SURE_SOUNDS.get(end - at, SURE_SOUND)
+                        cost = (100.0 - likeness) / 20 if sure else UNSURE_SOUND
+                        yield _Option(bits, Part(self.han[at:end], words, "sound", cost))
 
     def _unknown(self) -> Iterator[tuple[int, Words]]:
         for start, word in enumerate(self.words):
