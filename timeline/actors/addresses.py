@@ -1,4 +1,4 @@
-"""A place told from the wide to the narrow (荷蘭 + 阿姆斯特丹, 湖南省 + 宜章縣) is one place: the narrowest."""
+"""A place told from the wide to the narrow (湖南省 + 宜章縣) is one place, the narrowest, where no list knows both."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ WAYS = ("路", "街", "道", "线", "線", "高速")
 def addresses(decisions: Iterable[Decision], text: str) -> list[Decision]:
     """The decisions, in text order, with Chinese places that stand directly behind each other joined to one.
 
-    The country or province there says where the place lies; it does nothing itself.
+    The province there says where the place lies; it does nothing itself. Two that the gazetteer knows may be two
+    (重慶湖北), and a country stays one, since it acts elsewhere.
     """
     joined: list[Decision] = []
     for decision in decisions:
@@ -27,8 +28,8 @@ def addresses(decisions: Iterable[Decision], text: str) -> list[Decision]:
 
 
 def _lies_in(inner: Decision, outer: Decision, text: str) -> bool:
-    """True for a place right behind a country or place, written without a blank."""
-    placed = outer.best.kind in ("country", "place") and inner.best.kind == "place"
+    """True for a place right behind a place, written without a blank; not where the gazetteer knows both."""
+    placed = outer.best.kind == inner.best.kind == "place" and not (outer.best.entry and inner.best.entry)
     apart = outer.span.end != inner.span.start or text[outer.span.end - 1].isascii()
     apart = apart or text.endswith(WAYS, 0, outer.span.end)
     return placed and not apart and not outer.best.joint

@@ -91,8 +91,13 @@ def _disjoint(one: When, other: When, slack: timedelta) -> bool:
 
 
 def _actors(one: Item, other: Item, rarity: Mapping[str, float]) -> float:
-    """Up to 0.4: the cosine of the two casts, less where only actors of many events are shared."""
+    """Up to 0.4: the cosine of the two casts, less where only actors of many events are shared.
+
+    Whom only one script names cannot be missed in the other.
+    """
     casts = [_cast(item) for item in (one, other)]
+    if one.writing != other.writing:
+        casts = [cast - item.untranslated for cast, item in zip(casts, (one, other), strict=True)]
     shared = casts[0] & casts[1]
     if not shared:
         return 0.0

@@ -17,7 +17,8 @@ _BACKGROUND: frozenset[Role] = frozenset({"source", "venue"})
 class Item:
     """One event fact with its actors as identities; `tokens` are folded character pairs and words of its evidence.
 
-    `title` and `aside`: told in the headline, or there or in a caption.
+    `title` and `aside`: told in the headline, or there or in a caption. `writing` is the script of its document, one
+    for both kinds of Chinese; `untranslated` are those of its actors that no language of another script names.
     """
 
     number: int
@@ -30,6 +31,8 @@ class Item:
     tokens: frozenset[str]
     title: bool
     aside: bool
+    writing: str
+    untranslated: frozenset[str]
 
     @property
     def aimed(self) -> bool:
@@ -45,10 +48,11 @@ class Item:
 def items_of(facts: Sequence[DocumentFacts], identities: Identities) -> Iterator[Item]:
     """Every event of every document, numbered in order."""
     number = 0
+    named = {actor.id: frozenset(map(_writing, actor.names)) for actor in identities.actors}
     for document, each in enumerate(facts):
         persons = frozenset(mention.id for mention in each.mentions if mention.kind == "person")
         for fact in each.events:
-            yield _item(number, document, each, fact, identities.of, persons)
+            yield _item(number, document, each, fact, identities.of, persons, named)
             number += 1
 
 
@@ -59,6 +63,7 @@ def _item(
     fact: EventFact,
     of: Mapping[str, str],
     persons: frozenset[str],
+    named: Mapping[str, frozenset[str]],
 ) -> Item:
     reading = facts.reading
     span = fact.claims[0].span
@@ -70,9 +75,29 @@ def _item(
     at = bisect_right(reading.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
     aside = title or (at >= 0 and reading.sentences[at].region == "caption")
     words = tokens(span.of(reading.folded))
+    writing = _writing(reading.script)
     return Item(
-        number, document, fact, frozenset(actors), frozenset(venues), speakers, frozenset(agents), words, title, aside
+        number=number,
+        document=document,
+        fact=fact,
+        actors=frozenset(actors),
+        venues=frozenset(venues),
+        speakers=speakers,
+        agents=frozenset(agents),
+        tokens=words,
+        title=title,
+        aside=aside,
+        writing=writing,
+        untranslated=frozenset(actor for actor in actors | venues if named.get(actor, _ANY) == {writing}),
     )
+
+
+_ANY: frozenset[str] = frozenset()
+
+
+def _writing(tag: str) -> str:
+    """The script of a document's script tag or of a name's language tag: one for both kinds of Chinese."""
+    return "Han" if tag.startswith("zh") else "Latn" if tag == "en" else tag
 
 
 def _speakers(fact: EventFact, of: Mapping[str, str], persons: frozenset[str]) -> frozenset[str]:

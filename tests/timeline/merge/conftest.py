@@ -40,7 +40,13 @@ def collect() -> Collect:
     def collecting(sources: Sequence[Source], names: Mapping[str, ActorKind], same: Mapping[str, str]) -> Merged:
         facts = [facts_of(number, source, names) for number, source in enumerate(sources)]
         of = {each.id: same.get(each.text, each.text) for document in facts for each in document.mentions}
-        actors = tuple(Actor(name, name, names[name]) for name in names if name not in same)
+        actors = tuple(Actor(name, name, names[name], _names(name, same)) for name in names if name not in same)
         return merge(facts, Identities(actors=actors, of=of))
 
     return collecting
+
+
+def _names(name: str, same: Mapping[str, str]) -> dict[str, str]:
+    """What an actor is called in each language."""
+    called = (name, *(other for other, one in same.items() if one == name))
+    return {"en" if each.isascii() else "zh-Hans": each for each in called}

@@ -38,6 +38,19 @@ def test_one_deal_in_two_languages_is_one_event_with_both_claims(collect: Collec
     assert any("2 reports are one event" in reason for reason in merged.events[0].reasons)
 
 
+def test_whom_only_one_language_names_does_not_part_two_reports(collect: Collect) -> None:
+    merged = collect(
+        [
+            ("美光3月5日宣布与星辰科技向索尼供应26万枚芯片。", MARCH),
+            ("Micron announced on March 5 it will supply chips to Sony.", MARCH),
+        ],
+        NAMES | {"星辰科技": "company"},
+        SAME,
+    )
+
+    assert sizes(merged) == [2]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
