@@ -90,7 +90,7 @@ def _names(kind: ActorKind, outer: str, inner: str) -> bool:
         pattern = _HAN if outer.isascii() else _LATIN
         return bool(pattern.fullmatch(inner)) and (outer.isascii() or bool(_TWO_WORDS.fullmatch(inner)))
     if outer.isascii():
-        return bool(_ACRONYM.fullmatch(inner)) or bool(_HAN.fullmatch(inner))
+        return bool(_ACRONYM.fullmatch(inner)) or bool(_HAN.fullmatch(inner)) or _spells(inner, outer)
     return bool(_LATIN.fullmatch(inner)) or (bool(_HAN.fullmatch(inner)) and taken_up(fold(inner), fold(outer)))
 
 
@@ -98,3 +98,9 @@ def taken_up(short: str, name: str) -> bool:
     """True where a longer name has the characters of a short form, in order: 保監局 of 保險業監管局."""
     rest = iter(name)
     return len(short) < len(name) and all(char in rest for char in short)
+
+
+def _spells(name: str, acronym: str) -> bool:
+    """True where the capitals that begin a name's words make the acronym: Office for National Statistics, ONS."""
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return len(initials) > 1 and initials == acronym

@@ -106,6 +106,7 @@ def test_plain_words_with_capitals_are_no_organisations(find, text: str) -> None
         ("Officials from the White House met reporters.", ("White House", "government body")),
         ("The Bank of Finland's forecast was cut.", ("Bank of Finland", "company")),
         ("Brentano Drake, LLC, was fined.", ("Brentano Drake, LLC", "company")),
+        ("The NBQR (National Board for Quarry Rescue) met.", ("National Board for Quarry Rescue", "organisation")),
         ("Aides said President Tokwe was ill.", ("Tokwe", "person")),
         ("Dr. White was not in.", ("White", "person")),
         ("President George H.W. Bush wrote letters.", ("George H.W. Bush", "person")),
