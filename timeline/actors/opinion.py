@@ -59,9 +59,10 @@ def kind_of(named: Named, suffixes: Suffixes, likeness: Likeness) -> ActorKind |
 
 
 def _by_words(named: Named, words: list[str], likeness: Likeness) -> ActorKind | None:
-    """An organisation of plain words alone is none, one that is like a person is one."""
+    """An organisation of plain words is none where it is one word or opens its sentence; acronyms are no words."""
     if named.kind == "organisation":
-        if all(likeness.plain(word) for word in words):
+        capital_tells = len(words) > 1 and named.before.strip()
+        if not capital_tells and all(likeness.plain(word) and not word.isupper() for word in words):
             return None
         if len(words) > 1 and (kind := descriptions().get(words[-1].lower())) not in (None, "person", "place"):
             return kind
@@ -86,6 +87,6 @@ def _single(named: Named, likeness: Likeness) -> ActorKind | None:
             return "person"
         if likely.kind == "place" and likely.sure:
             return "place"
-        if likely.kind == "word":
+        if likely.kind == "word" and not named.name.isupper():
             return None
     return named.kind
