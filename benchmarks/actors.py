@@ -16,8 +16,8 @@ from benchmarks.measure import Spread, Task, cpu_seconds, rounds
 from benchmarks.peak import peak
 from benchmarks.prose import Language
 from timeline.actors import Recognisers, find_actors, identify, load
-from timeline.actors.chinese import HOME
-from timeline.actors.runs import chinese_words, runs_of
+from timeline.actors.models.chinese import HOME
+from timeline.actors.models.runs import chinese_words, runs_of
 from timeline.settings import Settings
 from timeline.types import ActorKind, ActorMention, Reading, Span
 

@@ -17,10 +17,9 @@ from hashlib import sha256
 from itertools import product
 from math import log
 
-from timeline.actors.gazetteer import Entry, bundled
-from timeline.actors.readings import script_of
-from timeline.actors.tables import DATA
-from timeline.actors.transliteration import (
+from timeline.actors.lists.gazetteer import Entry, bundled
+from timeline.actors.sounds.readings import script_of
+from timeline.actors.sounds.transliteration import (
     Costs,
     align,
     full_likeness,
@@ -29,6 +28,7 @@ from timeline.actors.transliteration import (
     likeness,
     pronunciations,
 )
+from timeline.actors.tables import DATA
 
 Pair = tuple[str, str]
 ROUNDS = 6

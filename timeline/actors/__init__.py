@@ -2,11 +2,11 @@
 
 from timeline.actors.facts import KnownFact, facts, known_facts
 from timeline.actors.find import find_actors
-from timeline.actors.gazetteer import Gazetteer, bundled
-from timeline.actors.identity import Identities, identify
-from timeline.actors.offices import Rank, Standing, standing
+from timeline.actors.identity.identify import Identities, identify
+from timeline.actors.identity.suggestions import Suggestion
+from timeline.actors.lists.gazetteer import Gazetteer, bundled
+from timeline.actors.offices.standing import Rank, Standing, standing
 from timeline.actors.recognisers import Recognisers, load
-from timeline.actors.suggestions import Suggestion
 
 __all__ = [
     "Gazetteer",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from timeline.actors.lexicon import Finds
-from timeline.actors.offices import standing
+from timeline.actors.lists.lexicon import Finds
+from timeline.actors.offices.standing import standing
 from timeline.text import linear
 from timeline.types import ActorMention, Reading, Span
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate, Source
-from timeline.actors.gazetteer import Gazetteer
-from timeline.actors.lexicon import Finds
-from timeline.actors.place import Place
-from timeline.actors.shortened import PARTICLES, SHORTENED, beginnings
-from timeline.actors.titles import Titles
+from timeline.actors.lists.gazetteer import Gazetteer
+from timeline.actors.lists.lexicon import Finds
+from timeline.actors.lists.place import Place
+from timeline.actors.offices.titles import Titles
+from timeline.actors.zh.shortened import PARTICLES, SHORTENED, beginnings
 from timeline.types import Span
 
 RULES = ("政府", " administration", " Administration", " government", "当局")

@@ -10,9 +10,9 @@ from functools import cache
 from typing import TypeAlias
 
 from timeline.actors.candidate import Candidate, Source
-from timeline.actors.gazetteer import Gazetteer
-from timeline.actors.lexicon import Find, Finds
-from timeline.actors.place import Place
+from timeline.actors.lists.gazetteer import Gazetteer
+from timeline.actors.lists.lexicon import Find, Finds
+from timeline.actors.lists.place import Place
 from timeline.actors.tables import DATA, read_rows
 from timeline.text import fold
 from timeline.types import ActorKind

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.actors.gazetteer import Gazetteer
-from timeline.actors.offices import Standing, standing
+from timeline.actors.lists.gazetteer import Gazetteer
+from timeline.actors.offices.standing import Standing, standing
 from timeline.types import (
     BODIES,
     Actor,

@@ -6,33 +6,33 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.actors import arbiter
-from timeline.actors.addresses import addresses
 from timeline.actors.apposition import appositions, titled
 from timeline.actors.arbiter import Decision
 from timeline.actors.bylines import news_only
 from timeline.actors.candidate import Candidate, Source
-from timeline.actors.capitals import calmed, capitalised
-from timeline.actors.chinese import Word
 from timeline.actors.context import bare_bodies, bearers, employers, firms, led_governments, namesakes
 from timeline.actors.cues import witnesses
-from timeline.actors.fullnames import full_names
-from timeline.actors.han import Namer
-from timeline.actors.hangul import hangul_names
-from timeline.actors.known import adjectives, known
-from timeline.actors.latin import from_doc
-from timeline.actors.listed import listed
+from timeline.actors.en.capitals import calmed, capitalised
+from timeline.actors.en.fullnames import full_names
+from timeline.actors.en.latin import from_doc
+from timeline.actors.ko.hangul import hangul_names
+from timeline.actors.ko.romanised import romanised
+from timeline.actors.lists.known import adjectives, known
+from timeline.actors.lists.place import Place
 from timeline.actors.mentions import mentions
-from timeline.actors.nouns import NOUNS, Nouns
-from timeline.actors.place import Place
+from timeline.actors.models.chinese import Word
+from timeline.actors.models.runs import Run, chinese_words, runs_of
+from timeline.actors.offices.titles import Titles
 from timeline.actors.propagate import elsewhere
-from timeline.actors.quoted import outside_titles, quoted
 from timeline.actors.recognisers import Recognisers
-from timeline.actors.romanised import romanised
-from timeline.actors.runs import Run, chinese_words, runs_of
-from timeline.actors.spelled import whole_names
 from timeline.actors.suffixes import suffixes
-from timeline.actors.titles import Titles
-from timeline.actors.unseen import Unseen
+from timeline.actors.zh.addresses import addresses
+from timeline.actors.zh.han import Namer
+from timeline.actors.zh.listed import listed
+from timeline.actors.zh.nouns import NOUNS, Nouns
+from timeline.actors.zh.quoted import outside_titles, quoted
+from timeline.actors.zh.spelled import whole_names
+from timeline.actors.zh.unseen import Unseen
 from timeline.text import linear
 from timeline.types import ActorMention, Reading, Span
 

@@ -8,8 +8,8 @@ from hashlib import sha256
 
 from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate
-from timeline.actors.holders import Holders, Office
-from timeline.actors.titles import Titles
+from timeline.actors.offices.holders import Holders, Office
+from timeline.actors.offices.titles import Titles
 from timeline.types import ActorMention, Reading, Span
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate, Source
-from timeline.actors.lexicon import cased
-from timeline.actors.shortened import SHORTENED, beginnings, surnames
+from timeline.actors.lists.lexicon import cased
+from timeline.actors.zh.shortened import SHORTENED, beginnings, surnames
 from timeline.scan import Scanner, whole
 from timeline.text import fold
 from timeline.types import Span

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from timeline.actors import gazetteer
-from timeline.actors.chinese import ChineseModel
-from timeline.actors.english import EnglishModel
-from timeline.actors.gazetteer import Gazetteer
-from timeline.actors.lexicon import Lexicon
-from timeline.actors.likeness import Likeness
+from timeline.actors.lists import gazetteer
+from timeline.actors.lists.gazetteer import Gazetteer
+from timeline.actors.lists.lexicon import Lexicon
+from timeline.actors.models.chinese import ChineseModel
+from timeline.actors.models.english import EnglishModel
+from timeline.actors.models.likeness import Likeness
 from timeline.settings import Settings
 from timeline.text import fold
 

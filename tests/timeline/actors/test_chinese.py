@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.actors import chinese
-from timeline.actors.chinese import HOME, ChineseModel
+from timeline.actors.models import chinese
+from timeline.actors.models.chinese import HOME, ChineseModel
 from timeline.errors import ModelError
 
 LINES = Path(__file__).with_name("expected.jsonl").read_text(encoding="utf-8").strip("\n").split("\n")

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.actors.cover import MOST_HAN, Cover, cover
-from timeline.actors.glossary import bundled_vocabulary, compact
+from timeline.actors.identity.cover import MOST_HAN, Cover, cover
+from timeline.actors.identity.glossary import bundled_vocabulary, compact
 
 
 def read(han: str, english: str, likeness: float = 0.0) -> Cover | None:

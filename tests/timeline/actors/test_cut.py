@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.actors.cut import Cutter
+from timeline.actors.models.cut import Cutter
 
 WORDS = ["人工", "智能", "人工智能", "智能手机", "手机", "工智"]
 

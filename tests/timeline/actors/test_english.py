@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from timeline.actors import Recognisers
-from timeline.actors.borders import pieces
-from timeline.actors.likeness import Likely
-from timeline.actors.surroundings import described
+from timeline.actors.en.borders import pieces
+from timeline.actors.en.surroundings import described
+from timeline.actors.models.likeness import Likely
 from timeline.types import ActorMention
 
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.actors import english
-from timeline.actors.english import EnglishModel
+from timeline.actors.models import english
+from timeline.actors.models.english import EnglishModel
 from timeline.errors import ModelError
 
 TEXTS = [f"Angela Merkel spoke in Berlin about report number {number}." for number in range(40)]

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.actors.gazetteer import Gazetteer, bundled
-from timeline.actors.lexicon import Lexicon, cased
+from timeline.actors.lists.gazetteer import Gazetteer, bundled
+from timeline.actors.lists.lexicon import Lexicon, cased
 from timeline.text import fold
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.actors.glossary import bundled_vocabulary, compact, plain_words
+from timeline.actors.identity.glossary import bundled_vocabulary, compact, plain_words
 
 
 @pytest.mark.parametrize(

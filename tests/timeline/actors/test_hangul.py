@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.actors.hangul import hangul_names
-from timeline.actors.romanised import romanised
+from timeline.actors.ko.hangul import hangul_names
+from timeline.actors.ko.romanised import romanised
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from timeline.actors import Identities, Recognisers, Suggestion, find_actors, identify
-from timeline.actors.links import SURE
-from timeline.actors.suggestions import EACH, MOST, few
+from timeline.actors.identity.links import SURE
+from timeline.actors.identity.suggestions import EACH, MOST, few
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.actors.korean import LINK, hangul, likeness
-from timeline.actors.syllables import romanise
+from timeline.actors.sounds.korean import LINK, hangul, likeness
+from timeline.actors.sounds.syllables import romanise
 
 PEOPLE = """
 裴慶勛 Bae Kyung-hoon|李在鎔 Lee Jae-yong|鄭義宣 Chung Eui-sun|尹錫悅 Yoon Suk-yeol|李在明 Lee Jae Myung

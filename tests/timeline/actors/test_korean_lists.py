@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from timeline.actors import Identities, Recognisers, find_actors, identify, korean_firms
-from timeline.actors.korean import LINK, likeness, same_reading
+from timeline.actors import Identities, Recognisers, find_actors, identify
+from timeline.actors.sounds import korean_firms
+from timeline.actors.sounds.korean import LINK, likeness, same_reading
 from timeline.actors.tables import read_rows
 
 HERE = Path(__file__).parent

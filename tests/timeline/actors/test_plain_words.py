@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.actors.gazetteer import Gazetteer, Name, bundled
+from timeline.actors.lists.gazetteer import Gazetteer, Name, bundled
 from timeline.actors.tables import DATA, read_rows
 from timeline.text import fold
 

@@ -4,8 +4,8 @@ from itertools import permutations
 
 import pytest
 
-from timeline.actors.links import SURE
-from timeline.actors.romanisation import keys, latin_keys, likeness
+from timeline.actors.identity.links import SURE
+from timeline.actors.sounds.romanisation import keys, latin_keys, likeness
 
 PEOPLE = [
     ("雷軍", "Lei Jun", "pinyin"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.actors import gazetteer
+from timeline.actors.lists import gazetteer
 from timeline.actors.tables import read_rows
 from timeline.errors import DataFileError
 

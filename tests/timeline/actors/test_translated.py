@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.actors import abridged, translated
-from timeline.actors.around import Organisation, organisations
-from timeline.actors.gazetteer import bundled
-from timeline.actors.glossary import bundled_vocabulary
-from timeline.actors.links import SURE, Link
+from timeline.actors.identity import abridged, translated
+from timeline.actors.identity.around import Organisation, organisations
+from timeline.actors.identity.glossary import bundled_vocabulary
+from timeline.actors.identity.links import SURE, Link
+from timeline.actors.lists.gazetteer import bundled
 from timeline.types import ActorMention, Span
 
 

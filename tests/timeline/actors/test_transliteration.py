@@ -4,8 +4,8 @@ from itertools import permutations
 
 import pytest
 
-from timeline.actors.across import FOREIGN, FOREIGN_SUGGESTED
-from timeline.actors.transliteration import full_likeness, han_parts, keys, latin_parts, letters
+from timeline.actors.identity.across import FOREIGN, FOREIGN_SUGGESTED
+from timeline.actors.sounds.transliteration import full_likeness, han_parts, keys, latin_parts, letters
 
 NAMES = [
     ("維拉·桑托斯", "Vera Santos"),

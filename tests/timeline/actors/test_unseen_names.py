@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from timeline.actors.candidate import Candidate, Source
-from timeline.actors.chinese import Word
-from timeline.actors.sounded import Sounded
-from timeline.actors.titles import Titles
-from timeline.actors.wording import wording
+from timeline.actors.models.chinese import Word
+from timeline.actors.offices.titles import Titles
+from timeline.actors.zh.sounded import Sounded
+from timeline.actors.zh.wording import wording
 from timeline.types import Span
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise, product
 import numpy as np
 import pytest
 
-from timeline.actors.viterbi import best_paths
+from timeline.actors.models.viterbi import best_paths
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -1,0 +1,1 @@
+"""Names in English text, beyond what any list has."""

@@ -1,0 +1,1 @@
+"""When two names are one actor, and what it is called."""

@@ -1,0 +1,1 @@
+"""Names of Koreans and their companies, in Hangul and in Latin letters."""

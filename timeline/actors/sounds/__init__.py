@@ -1,0 +1,1 @@
+"""How names sound: readings of Han characters, Hangul and romanisations, and how alike two names are."""
