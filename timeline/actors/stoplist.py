@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.actors.tables import DATA, read_rows
 from timeline.text import fold, linear
 
+REMEMBERED = 8192
+"""Names whose answer is kept: a document's come again and again."""
 VAGUE = ("大部", "大部地区", "部分地区", "一带地区")
 """Ends of words for areas that have no borders: 江淮大部."""
 
@@ -18,6 +20,7 @@ def not_names() -> frozenset[str]:
     return frozenset(word if word.isascii() else fold(word) for word in words)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_name(name: str, folded: str) -> bool:
     """True where a model's word may stand; `folded` is the folded name."""
     return name not in not_names() and folded not in not_names() and not _nameless(name, folded)

@@ -28,6 +28,8 @@ SPEECH = frozenset({"v", "d", "r", "p", "c", "u", "m", "q", "a", "ad", "f", "xc"
 NO_NAME = frozenset("的了是不我你他她這这那嗎吗呢吧啊在被把也都很要想沒没")
 """Characters of what is said, not of names."""
 _QUOTED = linear.pattern(r"[「『“‘]([\p{Han}\pL\pN·\-－ ]{2,16})[」』”’]")
+_COUNT = linear.pattern(r"[\d一二三四五六七八九十百千两几多数各](?:个|项|家|座|款|种|类|批|支|枚|台|辆|艘)$")
+"""A number and its classifier before a quotation: 15個「智慧工廠」項目 are of that class, none is called so."""
 BODIES: tuple[ActorKind, ...] = ("company", "organisation", "research institute", "media")
 
 
@@ -112,7 +114,8 @@ class Caller:
         for match in _QUOTED.finditer(linear.clean(self.text)):
             span = Span(match.start(1), match.end(1))
             calling = ending_at(self.folded, match.start(), BEFORE) or self._behind(match.end())
-            if calling and self._name_like(span):
+            counted = _COUNT.search(linear.clean(self.folded[max(match.start() - NEAR, 0) : match.start()]))
+            if calling and not counted and self._name_like(span):
                 yield Candidate(span, calling.kind, Source.PATTERN, f"in quotation marks beside {calling.word}")
 
     def _behind(self, at: int) -> Calling | None:

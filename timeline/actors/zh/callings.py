@@ -29,7 +29,9 @@ class Calling:
 
 def ending_at(folded: str, at: int, uses: Container[str]) -> Calling | None:
     """The longest calling that ends at an offset and is of one of these uses."""
-    likely = _by_last().get(folded[at - 1 : at], ()) if at else ()
+    likely = _by_last().get(folded[at - 1 : at]) if at else None
+    if likely is None:
+        return None
     return next((each for each in likely if folded.endswith(each.word, 0, at) and each.use in uses), None)
 
 
