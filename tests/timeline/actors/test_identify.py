@@ -45,6 +45,13 @@ def test_a_surname_of_two_is_neither(identities) -> None:
     assert len({of["Maria Rossi"], of["Paolo Rossi"], of["Rossi"]}) == 3
 
 
+def test_a_surname_of_east_asia_stands_first(identities) -> None:
+    _, of = identities("Prosecutors accused Cheung Wing-hang of theft. Police arrested Mr Cheung in May.")
+    assert of["Cheung"] == of["Cheung Wing-hang"]
+    _, of = identities("Minister Kim Do-yeon met minister Kim Young-hoon in Busan. Then Mr Kim resigned.")
+    assert len({of["Kim"], of["Kim Do-yeon"], of["Kim Young-hoon"]}) == 3
+
+
 def test_a_surname_does_not_reach_into_another_document(identities) -> None:
     _, of = identities("Maria Rossi spoke in Rome.", "Rossi said that the police in Milan were pleased.")
     assert of["Rossi"] != of["Maria Rossi"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeAlias
 
 from timeline.actors.apposition import bracketed
@@ -104,12 +105,22 @@ def _surnames(persons: Mapping[Key, str]) -> Iterator[Link]:
 
 
 def _borne(text: str) -> Iterator[str]:
-    """The surname of a full name: the last part of several, the first characters of two to four Han characters."""
+    """The surname of a full name: the last part of several, the first characters of two to four Han characters.
+
+    In Latin letters it stands before a given name of East Asia (Cheung Wing-hang, Ada Chung Lai-ling).
+    """
     name = _plain(text)
+    yield from (_plain(before) for before, given in pairwise(text.split()) if _hyphened(given))
     if last := last_part(text):
         yield last
     elif 2 <= len(name) <= LONGEST and with_office(name) is None:
         yield from (surname for surname in surnames(name) if surname != name)
+
+
+def _hyphened(given: str) -> bool:
+    """True for Wing-hang, not for Smith-Jones."""
+    first, hyphen, second = given.partition("-")
+    return bool(hyphen) and first.istitle() and second.isalpha() and second.islower()
 
 
 def _first_names(persons: Mapping[Key, str]) -> Iterator[Link]:
