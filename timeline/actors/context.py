@@ -113,10 +113,23 @@ def _unknown(decision: Decision) -> Decision:
     return Decision(decision.span, (best,))
 
 
+def _several(name: str) -> list[str]:
+    """The words of a Latin name of several."""
+    words = name.split() if name.isascii() else []
+    return words if len(words) > 1 else []
+
+
 def firms(decisions: Sequence[Decision], text: str, coined: Callable[[str], bool]) -> list[Decision]:
-    """A model's person or place with whose name a company's of the document begins is the company (鷺翎, 鷺翎動力)."""
+    """A model's person or place with whose name a company's of the document begins is the company (鷺翎, 鷺翎動力).
+
+    A Latin word (Harbourlight, of Harbourlight Life) may be a town's, and is a person's where one bears it in full.
+    """
     bodies = [each for each in decisions if each.best.kind in SHORTENED and not each.best.entry]
     short = {form: each.best.kind for each in bodies for form in beginnings(each.span.of(text), coined)}
+    borne = {word for each in decisions if each.best.kind == "person" for word in _several(each.span.of(text))}
+    first = {words[0]: each.best.kind for each in bodies if (words := _several(each.span.of(text)))}
+    towns = {each.span.of(text) for each in decisions if each.best.kind == "place"}
+    short |= {word: kind for word, kind in first.items() if word not in borne | towns}
     return [
         Decision(each.span, (replace(each.best, kind=short[name]), *each.candidates[1:]))
         if each.best.source <= Source.MODEL and not each.best.entry and (name := each.span.of(text)) in short

@@ -127,3 +127,11 @@ def test_a_surname_with_its_particle_is_the_person_named_in_full(find) -> None:
 def test_a_surname_with_accents_is_found_again(find) -> None:
     found = said(find("The mayor, José Muñoz, resigned. Friends of Muñoz were surprised."))
     assert {("José Muñoz", "person"), ("Muñoz", "person")} <= found
+
+
+def test_a_word_that_begins_a_companys_name_is_the_company_unless_a_person_bears_it(find) -> None:
+    assert ("Zorvane", "company") in said(
+        find("Zorvane Foods sued Maria Rossi in Milan. Yesterday Zorvane declined to comment.")
+    )
+    names = said(find("Dale Foods sued Peter Dale in Milan. Yesterday Dale declined to comment."))
+    assert ("Dale", "company") not in names
