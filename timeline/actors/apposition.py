@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from timeline.actors.arbiter import Decision
 from timeline.actors.candidate import Candidate, Source
+from timeline.actors.offices.standing import standing
+from timeline.actors.tables import DATA, read_rows
 from timeline.text import fold, linear
 from timeline.types import ActorKind, Span
 
@@ -86,12 +89,20 @@ def _without_country(span: Span, text: str, countries: frozenset[str]) -> Span |
 
 def _names(kind: ActorKind, outer: str, inner: str) -> bool:
     """True where the inner words can be a name of the outer: in the other script, or a short form (not of a person)."""
+    if standing(inner).rank or fold(inner).endswith(remarks()):
+        return False
     if kind == "person":
         pattern = _HAN if outer.isascii() else _LATIN
         return bool(pattern.fullmatch(inner)) and (outer.isascii() or bool(_TWO_WORDS.fullmatch(inner)))
     if outer.isascii():
         return bool(_ACRONYM.fullmatch(inner)) or bool(_HAN.fullmatch(inner)) or _spells(inner, outer)
     return bool(_LATIN.fullmatch(inner)) or (bool(_HAN.fullmatch(inner)) and taken_up(fold(inner), fold(outer)))
+
+
+@cache
+def remarks() -> tuple[str, ...]:
+    """Ends of what brackets remark on a name, folded (data/remarks.tsv)."""
+    return tuple(fold(row.need("word")) for row in read_rows(DATA / "remarks.tsv", ("word",)))
 
 
 def taken_up(short: str, name: str) -> bool:

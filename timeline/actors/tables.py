@@ -49,7 +49,7 @@ def read_rows(path: Path, columns: Sequence[str]) -> Iterator[Row]:
     """
     header: tuple[str, ...] | None = None
     for number, line in _lines(path):
-        cells = tuple(cell.strip() for cell in line.split("\t"))
+        cells = tuple(cell.strip() for cell in line.rstrip("\t").split("\t"))
         if header is None:
             header = cells
             if header != tuple(columns):
@@ -66,7 +66,7 @@ def read_rows(path: Path, columns: Sequence[str]) -> Iterator[Row]:
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
     """The lines that are no notes, numbered from 1, without trailing blanks."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise DataFileError(f"{path}: cannot be read as UTF-8 text ({error}); give a readable table") from error
     for number, line in enumerate(text.split("\n"), 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from timeline.actors import KnownFact
 from timeline.types import Basis, Claim, DocumentFacts, Polarity, RelationFact, RelationState, RelationType, When
@@ -46,16 +47,22 @@ def fuse_relations(
                 if not relation.directed:
                     source, target = sorted((source, target))
                 groups.setdefault((source, target, relation.type), []).append((document, relation))
+    published = {
+        number: each.published.latest for number, each in enumerate(facts) if each.published and each.published.latest
+    }
     offices = {frozenset(key[:2]) for key in groups if key[2] in ("leads", "part of")}
     return tuple(
-        _tie(key, told, event_of)
+        _tie(key, told, event_of, published)
         for key, told in groups.items()
         if key[2] not in _BETWEEN or frozenset(key[:2]) not in offices
     )
 
 
 def _tie(
-    key: tuple[str, str, RelationType], told: Sequence[tuple[int, RelationFact]], event_of: Mapping[str, str]
+    key: tuple[str, str, RelationType],
+    told: Sequence[tuple[int, RelationFact]],
+    event_of: Mapping[str, str],
+    published: Mapping[int, date],
 ) -> Tie:
     facts = [fact for _, fact in told]
     dated = [fact.when for fact in facts if fact.when is not None]
@@ -66,13 +73,20 @@ def _tie(
         type=key[2],
         directed=facts[0].directed,
         when=min(dated, key=lambda when: (when.days is None, when.days or 0), default=None),
-        state=min((fact.state for fact in facts), key=_STATES.index),
+        state=_latest(told, published),
         polarity=next((fact.polarity for fact in facts if fact.polarity != "0"), "0"),
         confidence=max(fact.confidence for fact in facts),
         reasons=tuple(dict.fromkeys(reason for fact in facts for reason in fact.reasons)),
         events=tuple(dict.fromkeys(event_of[fact.event] for fact in facts if fact.event)),
         claims=tuple((document, claim) for (document, _), claim in claims.items()),
     )
+
+
+def _latest(told: Sequence[tuple[int, RelationFact]], published: Mapping[int, date]) -> RelationState:
+    """The state that the latest dated document tells (a former head was one before); else the one that holds most."""
+    last = max((published[document] for document, _ in told if document in published), default=None)
+    newest = [fact for document, fact in told if published.get(document) == last]
+    return min((fact.state for fact in newest), key=_STATES.index)
 
 
 LISTED = 0.5

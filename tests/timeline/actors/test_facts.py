@@ -49,6 +49,10 @@ def test_a_text_tells_who_leads_and_who_belongs(told, text: str, expected: tuple
     assert expected in told(text)
 
 
+def test_an_office_is_not_the_next_sentences(told) -> None:
+    assert ("林小雨", "leads", "三星電子", "current") in told("林小雨是三星電子會長。李在鎔昨日離職。")
+
+
 def test_a_list_owns_no_product(told) -> None:
     assert [fact for fact in told("Samsung and iPhone were the most searched words.") if fact[1] == "product of"] == []
 

@@ -206,3 +206,18 @@ def test_the_short_name_is_explained_by_the_long_one_whichever_sorts_first(ident
     aliases = {alias.text: alias.why for actor in found.actors if actor.id == of["Adelman"] for alias in actor.aliases}
     assert aliases["Adelman"].startswith("surname of Zoe Adelman")
     assert not aliases["Zoe Adelman"].startswith("surname of")
+
+
+@pytest.mark.parametrize(
+    ("texts", "first", "second"),
+    [
+        (["總統維拉·桑托斯演說。桑托斯離開。", "市長若昂·桑托斯演說。桑托斯離開。"], "維拉·桑托斯", "若昂·桑托斯"),
+        (["部長王偉（Wang Wei）會見局長王薇（Wang Wei）。"], "王偉", "王薇"),
+        (["部長陳大文（Managing Director）與局長李小明（Managing Director）出席。"], "陳大文", "李小明"),
+        (["總統瑪麗亞·桑托斯演說。", "Mario Santos, the mayor, spoke in Lisbon."], "瑪麗亞·桑托斯", "Mario Santos"),
+        (["Minister An Na-young spoke.", "Minister Anna Young spoke."], "An Na-young", "Anna Young"),
+    ],
+)
+def test_a_name_that_two_may_bear_joins_no_two_people(identities, texts, first: str, second: str) -> None:
+    _, of = identities(*texts)
+    assert of[first] != of[second]

@@ -34,7 +34,7 @@ def test_a_users_table_adds_an_actor_and_names_to_a_known_one(tmp_path: Path) ->
         (f"{HEADER}x\tcompany\tX\t\t\t\t\tsells y\n", r"mine\.tsv:2: fact 'sells y' begins with no known relation"),
         (f"{HEADER}x\tcompany\tX\t\t\t\t\tpart of nobody\n", r"'x' is part of 'nobody', which no table has"),
         (f"{HEADER}kr\tcompany\tX\n", r"mine\.tsv:2: 'kr' is a country elsewhere"),
-        (f"{HEADER}{'x' + chr(9) * 9}\n", r"mine\.tsv:2: .* cells, 8 columns; remove the extra tabs"),
+        (f"{HEADER}{'x' + chr(9) * 9 + 'y'}\n", r"mine\.tsv:2: .* cells, 8 columns; remove the extra tabs"),
         ("", r"mine\.tsv: no header"),
     ],
 )

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple, TypeVar
 
-from timeline.actors.identity.links import SURE, Link
+from timeline.actors.identity.links import SURE, UNSURE, Link
 from timeline.actors.identity.names import Key, bare, normal
 from timeline.actors.sounds import korean, korean_firms, romanisation, transliteration
 from timeline.actors.sounds.readings import Script, script_of
@@ -22,8 +22,6 @@ MARGIN = 4.0
 """By how much the best of several names that fit must be better than the next to be linked."""
 OTHER_ORDER = 93.0
 """What two Latin names are worth with the same letters, surname first in one and last in the other."""
-UNSURE = 89.0
-"""What is left of a score where two names fit equally well."""
 FOREIGN = 50.0
 """Likeness of the worst part of a transliterated full name from which it is linked (docs/actors.md: measured)."""
 FOREIGN_SUGGESTED = 42.0
@@ -115,7 +113,8 @@ def _foreign(han: Sequence[Named], latin: Sequence[Named]) -> Iterator[_Pair]:
         for other in _meeting(spelled, transliteration.keys(transliteration.han_parts(named.text))):
             likeness = transliteration.full_likeness(named.text, other.text)
             if likeness >= FOREIGN_SUGGESTED:
-                score = min(SURE + (likeness - FOREIGN) / 5, 99.0) if likeness >= FOREIGN else UNSURE - 4
+                sure = likeness >= FOREIGN and transliteration.ends_alike(named.text, other.text)
+                score = min(SURE + (likeness - FOREIGN) / 5, 99.0) if sure else UNSURE - 4
                 why = f"{named.text} gives the sound of {other.text} in every part ({likeness:.0f})"
                 yield _Pair(named, other, score, why)
 
@@ -162,9 +161,14 @@ def _orders(latin: Sequence[Named]) -> Iterator[Link]:
         first = group[0]
         for other in group[1:]:
             if other.key != first.key:
-                hyphened = "-" in first.text + other.text
-                score = OTHER_ORDER if hyphened else UNSURE - 1
+                score = OTHER_ORDER if _same_words(first.text, other.text) else UNSURE - 1
                 yield Link(first.key, other.key, score, f"{first.text} in another order or spacing")
+
+
+def _same_words(first: str, other: str) -> bool:
+    """True where a hyphen parts one of the names, and the same words stand in both: Geun-hye Park, Park Geunhye."""
+    words = [sorted(name.lower().replace("-", "").split()) for name in (first, other)]
+    return "-" in first + other and words[0] == words[1]
 
 
 def _either_order(latin: str) -> Iterator[str]:

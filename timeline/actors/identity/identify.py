@@ -44,7 +44,8 @@ def identify(
     gathered = Gathered(gazetteer)
     _gather(documents, gathered, gazetteer)
     countries = frozenset(fold(name.text) for code in gazetteer.countries for name in gazetteer.entries[code].names)
-    taught = [link for document in documents for link in links.within(document, gathered.keys, countries)]
+    within = (link for document in documents for link in links.within(document, gathered.keys, countries))
+    taught = links.settled(within)
     gathered.join(taught)
     alike = across.propose(gathered.named(), gathered.root)
     worded = _worded(documents, gathered.keys, gazetteer)
@@ -59,7 +60,10 @@ def _worded(documents: links.Documents, keys: links.Keyed, gazetteer: Gazetteer)
     """Links between organisations whose names say the same, word by word."""
     names = organisations(documents, keys, gazetteer)
     words = bundled_vocabulary() if gazetteer is bundled() else vocabulary(gazetteer)
-    return [*translated.propose(names, words, cache(transliteration.likeness)), *abridged.propose(names, words)]
+    return [
+        *translated.propose(names, words, cache(transliteration.likeness)),
+        *links.settled(abridged.propose(names, words)),
+    ]
 
 
 def _gather(

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeAlias
 
 from timeline.actors.apposition import bracketed
 from timeline.actors.identity.names import GENERATIONS, Key, bare, class_of, normal, surnames, with_office
-from timeline.actors.sounds.readings import script_of
+from timeline.actors.sounds.readings import Script, script_of
 from timeline.types import ActorKind, ActorMention, Reading, Span
 
 SURE = 90.0
 """Scores from here link; lower ones only suggest."""
+UNSURE = 89.0
+"""What is left of a score where a name may be two others."""
 SHORTENED: tuple[ActorKind, ...] = ("company", "conglomerate", "organisation", "media", "product")
 """Kinds whose names are cut to their beginning; the first words of a ministry or a university name no one."""
 LONGEST = 4
@@ -83,6 +85,22 @@ def within(
     firms = {keys[mention.id]: mention for mention in mentions if mention.kind in SHORTENED}
     yield from _beginnings(firms)
     yield from _from_country(firms, countries)
+
+
+def settled(proposed: Iterable[Link]) -> list[Link]:
+    """The proposals; a name that several names of one script explain may be any of them, and is only suggested."""
+    links = list(proposed)
+    explained: dict[tuple[Key, Script], set[Key]] = defaultdict(set)
+    for link in links:
+        if link.score >= SURE and link.first != link.second:
+            explained[link.second, _script(link.first)].add(link.first)
+    doubtful = {second for (second, _), firsts in explained.items() if len(firsts) > 1}
+    return [replace(link, score=min(link.score, UNSURE)) if link.second in doubtful else link for link in links]
+
+
+def _script(key: Key) -> Script:
+    """The script of a key's name; an entry of the gazetteer has names in several."""
+    return script_of(key[1]) if key[0] != "entry" else ""
 
 
 def _same_class(first: ActorMention, second: ActorMention) -> bool:

@@ -192,6 +192,8 @@ def _entry(row: Row) -> Entry:
 def _names(row: Row, languages: Iterable[str]) -> Iterator[Name]:
     for language in languages:
         for value in row.values(language):
+            if not value.removesuffix("?"):
+                row.fail(f"column {language!r} marks no name as weak", "write the name before the ?")
             yield name_of(value, language)
 
 

@@ -88,8 +88,12 @@ class Holders:
         """The office behind its body, unless that is the next person's (李在鎔、現代汽車會長鄭義宣)."""
         for gap in BETWEEN:
             chain = self._titles.from_(body.end + len(gap)) if self._text.startswith(gap, body.end) else None
-            if chain is not None and not self._persons & {chain.end, chain.end + 1}:
+            if chain is not None and not self._names_next(chain.end):
                 yield Office(Span(body.end + len(gap), chain.end), body)
+
+    def _names_next(self, end: int) -> bool:
+        """True where a person's name stands right behind an office, or behind a blank."""
+        return end in self._persons or (self._text[end : end + 1] == " " and end + 1 in self._persons)
 
     def _begins_line(self, chain: Chain) -> bool:
         """True for Chinese, and for English bylines that open a line, a sentence or a bracket."""

@@ -15,6 +15,8 @@ BETWEEN = ("", " ", "的", "'s ", "’s ")
 _REACHES = frozenset(map(len, BETWEEN))
 LONGEST_QUALIFIER = 12
 """Characters before an office in which a word that qualifies it is looked for."""
+MOST_STARTS = 16
+"""Places where a chain of offices may begin: nobody holds more, and a text of offices alone stays linear."""
 MOST_QUALIFIERS = 3
 """Words before one office, as in 前資深副總裁."""
 REACH = 3
@@ -127,7 +129,8 @@ class Titles:
         starts: tuple[int, ...] = ()
         for find in self._longest(finds):
             own = self._qualified(find.span.start)
-            starts = (*starts, *own) if starts and self._joined_to(own[0]) else own
+            joined = len(starts) < MOST_STARTS and starts and self._joined_to(own[0])
+            starts = (*starts, *own) if joined else own
             yield Chain(find.span.end, starts, byline=find.sense.key == "byline")
 
     def _longest(self, finds: Iterable[Find]) -> Iterator[Find]:

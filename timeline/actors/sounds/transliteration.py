@@ -47,6 +47,9 @@ _LETTERS = linear.bounded(
 _SPLIT = (("x", "ks"), ("qu", "kw"))
 _INITIALS = linear.bounded("zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]")
 
+OPEN_ENDS = ("a", "o")
+"""Vowels at the end of given names that tell women from men in many languages; 亞歷山大 alone gives -er with an a."""
+
 
 def likeness(han: str, latin: str, costs: Costs | None = None) -> float:
     """How well one part of a name in Han characters gives the sound of one Latin word, 0 to 100."""
@@ -75,6 +78,16 @@ def full_likeness(han: str, latin: str, costs: Costs | None = None) -> float:
         if worst < HOPELESS:
             return 0.0
     return worst
+
+
+def ends_alike(han: str, latin: str) -> bool:
+    """False where the given names end in other vowels, as those of women and men do: 瑪麗亞 is Maria, not Mario."""
+    written, spelled = han_parts(han), latin_parts(latin)
+    if not written or not spelled:
+        return False
+    last = next(pronunciations(written[0][-1]), ("",))
+    vowel, letter = "".join(last)[-1:], spelled[0].rstrip("h")[-1:]
+    return vowel == letter if letter in OPEN_ENDS else vowel != "a" or letter == "r"
 
 
 def han_parts(han: str) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ NAMED = frozenset({"PER", "ORG", "LOC"})
 NOUNS = frozenset({"n", "nz"})
 GRAMMAR = frozenset({"p", "c", "u", "v", "d", "w"})
 """Tags of single characters that are words of their own."""
+AROUND = 4000
+"""Characters on each side of a name in which it is counted: most articles whole, and linear in long texts."""
 TWICE = 2
 """Occurrences from which the characters behind a name are believed to be its own."""
 
@@ -70,7 +72,11 @@ class Sounded:
         alone = word.end == span.end + 1
         if not alone and not self.wording.coined(self.wording.of(word)):
             return False
-        name = span.of(self.folded)
-        longer = self.folded.count(name + after)
         held = alone and len(span) >= FOREIGN and word.tag not in GRAMMAR and self.titles.ends_at(span.start)
-        return held or self.folded.startswith(SPEECH, span.end + 1) or TWICE <= longer == self.folded.count(name)
+        return held or self.folded.startswith(SPEECH, span.end + 1) or self._always(span, after)
+
+    def _always(self, span: Span, after: str) -> bool:
+        """True where the text around writes the name twice or more, always with this character behind it."""
+        name, first = span.of(self.folded), max(span.start - AROUND, 0)
+        longer = self.folded.count(name + after, first, span.end + AROUND)
+        return TWICE <= longer == self.folded.count(name, first, span.end + AROUND)
