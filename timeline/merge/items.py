@@ -97,7 +97,10 @@ _ANY: frozenset[str] = frozenset()
 
 def _writing(tag: str) -> str:
     """The script of a document's script tag or of a name's language tag: one for both kinds of Chinese."""
-    return "Han" if tag.startswith("zh") else "Latn" if tag == "en" else tag
+    return "Han" if tag.startswith("zh") else _WRITTEN_IN.get(tag, tag)
+
+
+_WRITTEN_IN = {"en": "Latn", "ko": "Kore", "ja": "Jpan"}
 
 
 def _speakers(fact: EventFact, of: Mapping[str, str], persons: frozenset[str]) -> frozenset[str]:

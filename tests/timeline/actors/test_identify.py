@@ -5,6 +5,7 @@ import pytest
 from timeline.actors import Identities, Recognisers, Suggestion, find_actors, identify
 from timeline.actors.identity.links import SURE
 from timeline.actors.identity.suggestions import EACH, MOST, few
+from timeline.types import ActorMention, Span
 
 
 @pytest.fixture(scope="module")
@@ -221,3 +222,10 @@ def test_the_short_name_is_explained_by_the_long_one_whichever_sorts_first(ident
 def test_a_name_that_two_may_bear_joins_no_two_people(identities, texts, first: str, second: str) -> None:
     _, of = identities(*texts)
     assert of[first] != of[second]
+
+
+def test_a_name_in_kana_is_japanese(recognisers: Recognisers, read) -> None:
+    reading = read("カワセミは新製品を発表した。")
+    mention = ActorMention("m", Span(0, 4), "カワセミ", "company", 0)
+    [actor] = identify([(reading, [mention])], recognisers.gazetteer).actors
+    assert actor.names == {"ja": "カワセミ"}

@@ -154,9 +154,13 @@ def _used(surfaces: Counter[tuple[str, str]]) -> dict[str, str]:
 def _language(surface: str, script: str) -> str:
     """The language tag of a name: by its own letters, Han by the document's script."""
     if not any("\u3400" <= char <= "\u9fff" for char in surface):
-        return "ko" if any("\uac00" <= char <= "\ud7af" for char in surface) else "en"
-    if script == "Jpan" or any("\u3040" <= char <= "\u30ff" for char in surface):
+        return "ko" if any("\uac00" <= char <= "\ud7af" for char in surface) else "ja" if _kana(surface) else "en"
+    if script == "Jpan" or _kana(surface):
         return "ja"
     if script in ("zh-Hant", "zh-Hans"):
         return script
     return "zh-Hans" if to_simplified(surface) == surface else "zh-Hant"
+
+
+def _kana(text: str) -> bool:
+    return any("\u3040" <= char <= "\u30ff" for char in text)
